@@ -1,0 +1,84 @@
+// npm run seed -- --patients N [--organization NAME]: fills the configured database, empty or not, with patients.
+import { parseArgs } from 'node:util';
+import { databaseOptions, loadConfig } from '../src/platform/config.ts';
+import { openDatabase } from '../src/platform/database.ts';
+import { migrate } from '../src/platform/migrate.ts';
+import { seedDatabase } from '../src/seed/seed-database.ts';
+
+const USAGE = `npm run seed -- --patients N [--organization NAME]
+    adds N patients with their charts to the demo's first organization, or to the one of that name, which is made
+    if there is none. An empty database gets the demo first. Ctrl-C stops after the batch under way; what is
+    written stays, and the command that adds the rest is printed.`;
+
+const WIDTH = 30;
+const figure = new Intl.NumberFormat('en');
+
+/** Shows how far the work is: a bar that is drawn over and over on a terminal, else a line for every tenth. */
+function progress(total: number, output = process.stdout): (done: number) => void {
+  const start = performance.now();
+  let tenths = 0;
+  return (done) => {
+    const seconds = (performance.now() - start) / 1000;
+    const told = `${figure.format(done)} of ${figure.format(total)} patients`;
+    const speed = `${figure.format(Math.round(done / seconds))} a second`;
+    if (output.isTTY) {
+      const bar = '█'.repeat(Math.round((WIDTH * done) / total)).padEnd(WIDTH, '░');
+      const left = Math.ceil((seconds * (total - done)) / done);
+      output.write(`\r${bar} ${told}, ${speed}, ${left} s left \x1b[K${done === total ? '\n' : ''}`);
+    } else if (Math.floor((10 * done) / total) > tenths) {
+      tenths = Math.floor((10 * done) / total);
+      output.write(`${told}, ${speed}\n`);
+    }
+  };
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: { patients: { type: 'string' }, organization: { type: 'string' } },
+    });
+    const patients = /^[1-9]\d{0,8}$/.test(values.patients ?? '') ? Number(values.patients) : null;
+    return patients === null ? null : { ...values, patients };
+  } catch {
+    return null;
+  }
+}
+
+/** The first Ctrl-C asks for an end after the batch under way; a second one ends at once, and leaves that batch out. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    process.stderr.write('\nStopping after this batch; Ctrl-C again to drop it.\n');
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+async function run(): Promise<number> {
+  const asked = readArguments();
+  if (!asked) {
+    console.error(USAGE);
+    return 2;
+  }
+  const config = loadConfig();
+  const database = await openDatabase(databaseOptions(config));
+  try {
+    await migrate(database);
+    const start = performance.now();
+    const signal = interruption();
+    const { organization, patients } = await seedDatabase(database, config, {
+      ...{ ...asked, signal, onProgress: progress(asked.patients) },
+    });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${organization} has ${figure.format(patients)} more patients, after ${seconds} s.`);
+    if (patients === asked.patients) return 0;
+    console.log(
+      `The rest: npm run seed -- --patients ${asked.patients - patients} --organization "${organization}"`,
+    );
+    return 130;
+  } finally {
+    await database.close();
+  }
+}
+
+process.exitCode = await run();
