@@ -1,0 +1,134 @@
+import { NotFoundError, VersionConflictError } from '../graphql/error.ts';
+import { findUuid } from '../graphql/id.ts';
+import type { Work } from './command.ts';
+import { difference } from './ledger.ts';
+
+/** A kind of versioned record. */
+export interface RecordKind {
+  /** GraphQL type, e.g. `Allergy`; its events are `allergy.created`, `allergy.updated`, `allergy.archived`. */
+  readonly type: string;
+  /** Prisma's name of the model, e.g. `allergy`. */
+  readonly model: string;
+  /** The name in words, for errors, e.g. "Allergy". */
+  readonly words: string;
+}
+
+/** A versioned row. */
+export interface VersionedRow {
+  readonly id: string;
+  readonly version: number;
+  readonly archivedAt: Date | null;
+  readonly patientId?: string | null;
+}
+
+/** What the shared writes need of a Prisma delegate; each model's own is stricter. */
+interface RecordDelegate {
+  findFirst(query: object): Promise<VersionedRow | null>;
+  create(query: object): Promise<VersionedRow>;
+  updateMany(query: object): Promise<{ count: number }>;
+}
+
+function delegateOf({ tx }: Work, { model }: RecordKind): RecordDelegate {
+  // The model is named by a RecordKind constant; Prisma checks the columns again when it runs the query.
+  return (tx as unknown as Record<string, RecordDelegate>)[model] as RecordDelegate;
+}
+
+const patientOf = (kind: RecordKind, row: VersionedRow) =>
+  kind.type === 'Patient' ? row.id : (row.patientId ?? null);
+const eventName = (kind: RecordKind, verb: string) =>
+  `${kind.type.charAt(0).toLowerCase()}${kind.type.slice(1)}.${verb}`;
+
+/** What a change did to rows that belong to the record, for its audit row: each as [before, after]. */
+type Besides = Readonly<Record<string, readonly [unknown, unknown]>>;
+
+/** Inserts a record with its audit row and its event. @param data columns, with `orgId` */
+export async function createRecord(
+  work: Work,
+  kind: RecordKind,
+  data: object,
+  besides: Besides = {},
+): Promise<VersionedRow> {
+  const row = await delegateOf(work, kind).create({ data });
+  work.ledger.add({
+    entityType: kind.type,
+    entityId: row.id,
+    patientId: patientOf(kind, row),
+    version: row.version,
+    changes: { ...difference(null, data), ...besides },
+    events: [eventName(kind, 'created')],
+  });
+  return row;
+}
+
+/** Which record to change, as its caller knew it. */
+export interface Target {
+  readonly id: string | null;
+  /** The version that the caller has read; null: whatever it is now [A24]. */
+  readonly baseVersion: number | null;
+  /** Narrows what the caller can reach, e.g. to one patient's records. */
+  readonly where?: object;
+}
+
+/** What an input of a change names, by its global id; an id of another type, or of none, names nothing. */
+export function targetOf(
+  { type }: RecordKind,
+  { id, baseVersion = null }: { id: string; baseVersion?: number | null },
+): Target {
+  return { id: findUuid(type, id), baseVersion };
+}
+
+/** The record as it is, if it is in reach, not archived, and of the version named. @throws NotFoundError, VersionConflictError */
+export async function getCurrent<Row extends VersionedRow>(
+  work: Work,
+  kind: RecordKind,
+  target: Target,
+): Promise<Row> {
+  const found =
+    target.id === null
+      ? null
+      : await delegateOf(work, kind).findFirst({ where: { AND: [{ id: target.id }, target.where ?? {}] } });
+  if (!found || found.archivedAt) throw new NotFoundError(kind.words, ['id']);
+  if (target.baseVersion !== null && target.baseVersion !== found.version)
+    throw new VersionConflictError(found.version);
+  return found as Row;
+}
+
+/**
+ * Changes a record that `getCurrent` has read. The version is in the write's own condition, so that of two writers
+ * who read the same version one fails. @throws VersionConflictError
+ */
+export async function changeRecord(
+  work: Work,
+  kind: RecordKind,
+  before: VersionedRow,
+  data: object,
+  change: { verb?: string; events?: readonly string[]; reason?: string; besides?: Besides } = {},
+): Promise<{ id: string; version: number }> {
+  const delegate = delegateOf(work, kind);
+  const { id, version } = before;
+  const { count } = await delegate.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) {
+    const now = await delegate.findFirst({ where: { id } });
+    throw now ? new VersionConflictError(now.version) : new NotFoundError(kind.words, ['id']);
+  }
+  work.ledger.add({
+    entityType: kind.type,
+    entityId: id,
+    patientId: patientOf(kind, before),
+    version: version + 1,
+    changes: { ...difference(before, data), ...change.besides },
+    ...(change.reason === undefined ? {} : { reason: change.reason }),
+    events: [eventName(kind, change.verb ?? 'updated'), ...(change.events ?? [])],
+  });
+  return { id, version: version + 1 };
+}
+
+/** Archives a record: it leaves normal lists, and stays. @throws NotFoundError, VersionConflictError */
+export async function archiveRecord(work: Work, kind: RecordKind, target: Target): Promise<VersionedRow> {
+  const before = await getCurrent(work, kind, target);
+  await changeRecord(work, kind, before, { archivedAt: work.now }, { verb: 'archived' });
+  return before;
+}

@@ -1,0 +1,119 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ITXClientDenyList } from '@prisma/client/runtime/client';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { bindArgs, TenantBoundaryError } from './tenant-args.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Bound clients by organization, those made first in front. Making one costs as much as half a query. */
+const made = new WeakMap<PrismaClient, Map<string, TenantClient>>();
+const MOST_MADE = 1_000;
+
+/**
+ * Prisma bound to one organization, with Prisma's own interface: every filter and every row gets the
+ * organization's id; naming another, a nested write, raw SQL (but see `tenantSql`) and a model without `orgId`
+ * raise `TenantBoundaryError`. A transaction's client is bound as well. Related rows that a query includes are of
+ * the same organization because every foreign key contains it.
+ *
+ * @param orgId the organization, a UUID in lower case.
+ * @throws TypeError when `orgId` is no UUID: Prisma takes a missing value for "no filter".
+ */
+export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient {
+  if (!UUID.test(orgId))
+    throw new TypeError('A client is bound to an organization by its UUID in lower case');
+  const clients = made.get(prisma) ?? new Map<string, TenantClient>();
+  made.set(prisma, clients);
+  const client = clients.get(orgId) ?? bind(prisma, orgId);
+  clients.set(orgId, client);
+  const [oldest] = clients.keys();
+  if (clients.size > MOST_MADE && oldest !== undefined) clients.delete(oldest);
+  return client;
+}
+
+function bind(prisma: PrismaClient, orgId: string) {
+  return prisma.$extends({
+    name: 'tenant',
+    client: {
+      /** The organization that this client is bound to. */
+      $orgId: () => orgId,
+    },
+    query: {
+      $allModels: {
+        async $allOperations({ model, operation, args, query, ...internal }) {
+          assertWithin(internal);
+          // The union of every model's arguments says nothing about what they share; Prisma checks them again.
+          return await query(bindArgs(model, operation, args as never, orgId) as never);
+        },
+      },
+      $queryRaw: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
+      $executeRaw: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
+      $queryRawUnsafe: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
+      $executeRawUnsafe: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
+    },
+  });
+}
+
+/** Set while `inTransaction` runs its function; `open` until that has ended. */
+export const transactionScope = new AsyncLocalStorage<{ open: boolean }>();
+
+/**
+ * Refuses the outer client inside a transaction: what it writes stays when the transaction rolls back, and an
+ * embedded database, which has one session, would wait for itself.
+ */
+function assertWithin(internal: { __internalParams?: { transaction?: unknown } }): void {
+  if (transactionScope.getStore()?.open && internal.__internalParams?.transaction === undefined)
+    throw new TenantBoundaryError('inside a transaction every statement goes through its own client');
+}
+
+/** Prisma bound to one organization. */
+export type TenantClient = ReturnType<typeof bind>;
+
+/** The client inside of a transaction of a `TenantClient`. */
+export type TenantTransaction = Omit<TenantClient, ITXClientDenyList>;
+
+/** Holds the organization whose raw SQL is being let through. */
+const gate = new AsyncLocalStorage<string>();
+
+/** Gives raw SQL back if `tenantSql` has let it through for this organization. */
+function admitted<Args>(args: Args, orgId: string, internal: object): Args {
+  assertWithin(internal);
+  if (gate.getStore() !== orgId)
+    throw new TenantBoundaryError('raw SQL on a bound client goes through tenantSql');
+  return args;
+}
+
+/** Builds a statement around the organization, which must be its first bound parameter. */
+export type TenantStatement = (orgId: string) => Prisma.Sql;
+
+function bindStatement(orgId: string, build: TenantStatement): Prisma.Sql {
+  const statement = build(orgId);
+  if (statement.values[0] !== orgId)
+    throw new TenantBoundaryError('the first parameter of a raw statement must be the organization');
+  return statement;
+}
+
+/**
+ * Runs a query that Prisma cannot express. It must be written so that every table it touches is limited to the
+ * organization: only the presence of the parameter is checked.
+ *
+ * @param build e.g. ``(orgId) => Prisma.sql`with tenant(id) as (values (${orgId}::uuid)) select …` ``
+ * @returns the rows as the driver gives them (snake_case columns, `numeric` as Decimal).
+ */
+export async function tenantSql<Row>(
+  db: TenantClient | TenantTransaction,
+  build: TenantStatement,
+): Promise<Row[]> {
+  const orgId = db.$orgId();
+  const statement = bindStatement(orgId, build);
+  return await gate.run(orgId, async () => await db.$queryRaw<Row[]>(statement));
+}
+
+/** Like `tenantSql`, for a statement that returns no rows. @returns the number of rows it changed. */
+export async function tenantExecute(
+  db: TenantClient | TenantTransaction,
+  build: TenantStatement,
+): Promise<number> {
+  const orgId = db.$orgId();
+  const statement = bindStatement(orgId, build);
+  return await gate.run(orgId, async () => await db.$executeRaw(statement));
+}
