@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { builder } from '../graphql/builder.ts';
+import { defineConnection, rootConnection } from '../graphql/connection.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { lookupUuid } from '../graphql/id.ts';
+import { baseVersion, idempotencyKey } from '../graphql/input-field.ts';
+import { defineOrder } from '../graphql/order.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
+import type { RecordKind } from '../platform/record.ts';
+import {
+  archiveDefinition,
+  createDefinition,
+  definitionArguments,
+  definitionConditions,
+  definitionInputFields,
+  definitionName,
+  definitionRules,
+  updateDefinition,
+} from './definition.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+
+const KIND: RecordKind = {
+  type: 'CommunicationType',
+  model: 'communicationType',
+  words: 'Communication type',
+};
+
+/** What a communication can be about, as the organization lists it [301]. */
+export const CommunicationType = builder.prismaNode('CommunicationType', {
+  nullable: true,
+  description:
+    'What a communication can be about, e.g. a recall: an entry of the list that the communication log names.',
+  extensions: readableWith('definition:read'),
+  select: { id: true },
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { actor: { orgId } }) => ({ orgId_id: { orgId, id } }),
+  fields: (t) => ({
+    uuid: t.expose('id', { type: 'UUID', description: 'The id by which other systems know the entry.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    category: t.exposeString('category', { nullable: true, description: 'Its group, e.g. billing.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What is meant by it.' }),
+    itemOrder: t.exposeInt('itemOrder', { description: 'Its place in the organization’s own order.' }),
+    version: t.exposeInt('version', {
+      description: 'Grows by one with each change; updates name the one they have read [153].',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the entry was made.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    archivedAt: t.expose('archivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was archived (`deleted_at`); null while it can be chosen.',
+    }),
+  }),
+});
+
+const order = defineOrder(
+  'CommunicationType',
+  {
+    NAME: { column: 'sortName', kind: 'string', description: 'By name, without regard to case and accents.' },
+    ITEM_ORDER: { column: 'itemOrder', kind: 'int', description: 'In the organization’s own order.' },
+  },
+  { field: 'NAME' },
+);
+
+builder.queryField('communicationTypes', (t) =>
+  t.connection(
+    {
+      type: CommunicationType,
+      description: 'What communications can be about, by name unless ordered otherwise [301].',
+      authScopes: { permission: 'definition:read' },
+      args: {
+        ...definitionArguments(t.arg),
+        orderBy: t.arg({ type: order.input, description: 'Default: NAME, ascending.' }),
+      },
+      resolve: (_root, { search, category, orderBy, ...args }, context, info) =>
+        rootConnection(context.db.communicationType, {
+          ...{ typeName: 'CommunicationType', args, context, info, order: order.requested(orderBy, context) },
+          where: { AND: definitionConditions({ search, category }) },
+        }),
+    },
+    defineConnection(CommunicationType, 'CommunicationType'),
+  ),
+);
+
+builder.queryField('communicationType', (t) =>
+  t.prismaField({
+    type: CommunicationType,
+    nullable: true,
+    description: 'One entry, archived or not; null when there is none in reach.',
+    authScopes: { permission: 'definition:read' },
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (query, _root, args, { db, actor: { orgId } }) =>
+      db.communicationType.findUnique({
+        ...query,
+        where: { orgId_id: { orgId, id: lookupUuid('CommunicationType', args.id) } },
+      }),
+  }),
+);
+
+const creationRules = z.object({ name: definitionName, ...definitionRules });
+const updateRules = z.object({ name: definitionName.optional(), ...definitionRules });
+
+/** The entry that a mutation has written, as it is now. */
+const written = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, { id: string }>) =>
+  t.prismaField({
+    type: CommunicationType,
+    description: 'The entry as it is now.',
+    resolve: (query, { id }, _args, { db, actor: { orgId } }) =>
+      db.communicationType.findUniqueOrThrow({ ...query, where: { orgId_id: { orgId, id } } }),
+  });
+
+builder.mutationField('createCommunicationType', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string; replayed: boolean }>(
+      'CreateCommunicationTypeSuccess',
+      'The entry was created.',
+      (f) => ({ communicationType: written(f), replayed: replayed(f) }),
+    ),
+    description: 'Adds an entry to what communications can be about.',
+    authScopes: { permission: 'definition:write' },
+    errors: { types: [ValidationError, IdempotencyError] },
+    input: {
+      name: t.input.string({ required: true, description: 'Its name, 1 to 200 characters.' }),
+      ...definitionInputFields(t.input),
+      idempotencyKey: idempotencyKey(t.input),
+    },
+    resolve: (_root, { input }, context) => createDefinition(context, KIND, creationRules, input),
+  }),
+);
+
+builder.mutationField('updateCommunicationType', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string }>('UpdateCommunicationTypeSuccess', 'The entry was changed.', (f) => ({
+      communicationType: written(f),
+    })),
+    description:
+      'Changes the fields of an entry that are given: an omitted one is left, null clears. What names the entry shows the change [301].',
+    authScopes: { permission: 'definition:write' },
+    errors: { types: [ValidationError, NotFoundError, VersionConflictError] },
+    input: {
+      id: t.input.id({ required: true, description: 'The entry.' }),
+      baseVersion: baseVersion(t.input),
+      name: t.input.string({ description: 'Its name, 1 to 200 characters; can’t be cleared.' }),
+      ...definitionInputFields(t.input),
+    },
+    resolve: (_root, { input }, context) => updateDefinition(context, KIND, updateRules, input),
+  }),
+);
+
+builder.mutationField('archiveCommunicationType', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string }>(
+      'ArchiveCommunicationTypeSuccess',
+      'The entry was archived.',
+      (f) => ({
+        communicationType: written(f),
+      }),
+    ),
+    description:
+      'Takes an entry out of use: it can’t be chosen any more; communications that name it keep it.',
+    authScopes: { permission: 'definition:write' },
+    errors: { types: [NotFoundError, VersionConflictError] },
+    input: {
+      id: t.input.id({ required: true, description: 'The entry.' }),
+      baseVersion: baseVersion(t.input),
+    },
+    resolve: (_root, { input }, context) => archiveDefinition(context, KIND, input),
+  }),
+);

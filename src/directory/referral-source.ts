@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { builder } from '../graphql/builder.ts';
+import { defineConnection, rootConnection } from '../graphql/connection.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { conditions, StringFilter } from '../graphql/filter.ts';
+import { lookupUuid } from '../graphql/id.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineOrder } from '../graphql/order.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
+import { fold } from '../platform/fold.ts';
+import type { RecordKind } from '../platform/record.ts';
+import { parseInput, requiredText, text } from '../platform/validate.ts';
+
+import { archiveEntry, byName, createEntry, updateEntry } from './directory-entry.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+
+const KIND: RecordKind = { type: 'ReferralSource', model: 'referralSource', words: 'Referral source' };
+
+/** How patients come to know of the clinic [301]. */
+export const ReferralSource = builder.prismaNode('ReferralSource', {
+  nullable: true,
+  description: 'How patients come to know of the clinic, e.g. an advertisement [301].',
+  extensions: readableWith('directory:read'),
+  select: { id: true },
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { actor: { orgId } }) => ({ orgId_id: { orgId, id } }),
+  fields: (t) => ({
+    uuid: t.expose('id', {
+      type: 'UUID',
+      description: 'The id by which other systems know the referral source.',
+    }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    category: t.exposeString('category', { nullable: true, description: 'Its group, e.g. online.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What is meant by it.' }),
+    version: t.exposeInt('version', {
+      description: 'Grows by one with each change; updates name the one they have read [153].',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the record was made.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    archivedAt: t.expose('archivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was archived; null while in use.',
+    }),
+  }),
+});
+
+const order = defineOrder(
+  'ReferralSource',
+  {
+    NAME: { column: 'sortName', kind: 'string', description: 'By name, without regard to case and accents.' },
+    CREATED_AT: { column: 'createdAt', kind: 'date', description: 'By the time of creation.' },
+  },
+  { field: 'NAME' },
+);
+
+const ReferralSourceFilter = builder.inputType('ReferralSourceFilter', {
+  description: 'Which referral sources; all conditions that are given must hold.',
+  fields: (t) => ({
+    name: t.field({ type: StringFilter, description: 'By name.' }),
+  }),
+});
+
+builder.queryField('referralSources', (t) =>
+  t.connection(
+    {
+      type: ReferralSource,
+      description: 'The referral sources in use, by name unless ordered otherwise.',
+      authScopes: { permission: 'directory:read' },
+      args: {
+        filter: t.arg({ type: ReferralSourceFilter, description: 'Which ones; all where absent.' }),
+        orderBy: t.arg({ type: order.input, description: 'Default: NAME, ascending.' }),
+      },
+      resolve: (_root, { filter, orderBy, ...args }, context, info) =>
+        rootConnection(context.db.referralSource, {
+          ...{ typeName: 'ReferralSource', args, context, info, order: order.requested(orderBy, context) },
+          where: {
+            AND: [{ archivedAt: null }, ...conditions('sortName', filter?.name, 'filter.name', fold)],
+          },
+        }),
+    },
+    defineConnection(ReferralSource, 'ReferralSource'),
+  ),
+);
+
+builder.queryField('referralSource', (t) =>
+  t.prismaField({
+    type: ReferralSource,
+    nullable: true,
+    description: 'One referral source, archived or not; null when there is none in reach.',
+    authScopes: { permission: 'directory:read' },
+    args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
+    resolve: (query, _root, args, { db, actor: { orgId } }) => {
+      const id = lookupUuid('ReferralSource', args.id);
+      return db.referralSource.findUnique({ ...query, where: { orgId_id: { orgId, id } } });
+    },
+  }),
+);
+
+const inputFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+  category: t.string({ description: 'Its group, e.g. online; at most 100 characters.' }),
+  description: t.string({ description: 'What is meant by it; at most 2000 characters.' }),
+});
+const rules = { category: text(100), description: text(2000) };
+const creationRules = z.object({ name: requiredText(200), ...rules });
+const updateRules = z.object({ name: requiredText(200).optional(), ...rules });
+
+/** The referral source that a mutation has written, as it is now. */
+const written = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, { id: string }>) =>
+  t.prismaField({
+    type: ReferralSource,
+    description: 'The referral source as it is now.',
+    resolve: (query, { id }, _args, { db, actor: { orgId } }) =>
+      db.referralSource.findUniqueOrThrow({ ...query, where: { orgId_id: { orgId, id } } }),
+  });
+
+builder.mutationField('createReferralSource', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string; replayed: boolean }>(
+      'CreateReferralSourceSuccess',
+      'The referral source was created.',
+      (f) => ({
+        referralSource: written(f),
+        replayed: replayed(f),
+      }),
+    ),
+    description: 'Adds a referral source to the directory.',
+    authScopes: { permission: 'directory:write' },
+    errors: { types: [ValidationError, IdempotencyError] },
+    input: {
+      name: t.input.string({ required: true, description: 'Its name, 1 to 200 characters.' }),
+      ...inputFields(t.input),
+      idempotencyKey: idempotencyKey(t.input),
+    },
+    resolve: (_root, { input }, context) =>
+      createEntry(context, KIND, input, parseInput(creationRules, input), byName),
+  }),
+);
+
+builder.mutationField('updateReferralSource', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string }>(
+      'UpdateReferralSourceSuccess',
+      'The referral source was changed.',
+      (f) => ({ referralSource: written(f) }),
+    ),
+    description:
+      'Changes the fields of a referral source that are given: an omitted one is left, null clears.',
+    authScopes: { permission: 'directory:write' },
+    errors: { types: [ValidationError, NotFoundError, VersionConflictError] },
+    input: {
+      id: t.input.id({ required: true, description: 'The referral source.' }),
+      baseVersion: baseVersion(t.input),
+      name: t.input.string({ description: 'Its name, 1 to 200 characters; can’t be cleared.' }),
+      ...inputFields(t.input),
+    },
+    resolve: (_root, { input }, context) =>
+      updateEntry(context, KIND, input, parseInput(updateRules, input), byName),
+  }),
+);
+
+builder.mutationField('archiveReferralSource', (t) =>
+  t.fieldWithInput({
+    type: defineSuccess<{ id: string }>(
+      'ArchiveReferralSourceSuccess',
+      'The referral source was archived.',
+      (f) => ({ referralSource: written(f) }),
+    ),
+    description:
+      'Takes a referral source out of use: it can’t be chosen any more; attributions that name it keep it.',
+    authScopes: { permission: 'directory:write' },
+    errors: { types: [NotFoundError, VersionConflictError] },
+    input: {
+      id: t.input.id({ required: true, description: 'The referral source.' }),
+      baseVersion: optionalBaseVersion(t.input),
+    },
+    resolve: (_root, { input }, context) => archiveEntry(context, KIND, input),
+  }),
+);
