@@ -1,0 +1,250 @@
+import { type RootCase, tenancyContract } from '../contracts/tenancy.ts';
+import type { Target } from '../contracts/victim.ts';
+
+const nothing = () => ({});
+const id =
+  (type: string) =>
+  ({ ids }: Target) => ({ id: ids[type] });
+/** The input of a mutation of one record. */
+const input =
+  (type: string, rest: Record<string, unknown> = {}) =>
+  ({ ids }: Target) => ({ input: { id: ids[type], ...rest } });
+
+const lower = (type: string) => type.charAt(0).toLowerCase() + type.slice(1);
+
+/** An entry of the directory: its list, the one by its id, and what writes it. @param fields what a new one needs */
+function entry(
+  type: string,
+  fields: Record<string, unknown>,
+  list = `${lower(type)}s`,
+): Record<string, RootCase> {
+  return {
+    [`Query.${lower(type)}`]: { reaches: [id(type)] },
+    [`Query.${list}`]: { reaches: [nothing] },
+    [`Mutation.create${type}`]: { reaches: [() => ({ input: fields })], writesOwn: true },
+    [`Mutation.update${type}`]: { reaches: [input(type, { baseVersion: 1, ...fields })] },
+    [`Mutation.archive${type}`]: { reaches: [input(type, { baseVersion: 1 })] },
+  };
+}
+
+/** Every field at the root, and how someone could abuse it. */
+tenancyContract({
+  ...entry('AlertDefinition', { name: 'New' }),
+  ...entry('AllergyDefinition', { name: 'Latex' }),
+  ...entry('BillingAccount', { name: 'New' }),
+  ...entry('BillingType', { name: 'New' }),
+  ...entry('CommunicationType', { name: 'New' }),
+  ...entry('ConcessionType', { name: 'New' }),
+  ...entry('Contact', { firstName: 'New', lastName: 'New' }),
+  ...entry('Employer', { name: 'New' }),
+  ...entry('FeeSchedule', { name: 'New' }),
+  ...entry('FieldDefinition', { name: 'New', fieldType: 'TEXT' }),
+  ...entry('Hospital', { name: 'New' }),
+  ...entry('Location', { name: 'New', timezone: 'UTC' }),
+  ...entry('MedicationDefinition', { name: 'Aspirin' }),
+  ...entry('ProblemDefinition', { name: 'New' }),
+  ...entry('Practitioner', { firstName: 'New', lastName: 'New' }),
+  ...entry('ReferralPartner', { name: 'New' }),
+  ...entry('ReferralSource', { name: 'New' }),
+  ...entry('TagDefinition', { name: 'New' }),
+  ...entry('User', { name: 'New' }),
+
+  'Query.account': { reaches: [nothing], showsNoWords: true },
+  'Query.auditEvents': {
+    reaches: [nothing, ({ ids }) => ({ filter: { patientId: ids.Patient, actorId: ids.Credential } })],
+  },
+  'Query.catalogs': { reaches: [nothing] },
+  'Query.credentials': { reaches: [nothing] },
+  'Query.invoice': { reaches: [id('Invoice')] },
+  'Query.organization': { reaches: [nothing] },
+  'Query.partners': { reaches: [nothing] },
+  'Query.patient': { reaches: [id('Patient')] },
+  'Query.patientBy': {
+    reaches: [
+      ({ patient: { uuid } }) => ({ by: { uuid } }),
+      ({ patient: { chartNumber } }) => ({ by: { chartNumber } }),
+      ({ patient: { oldReferenceId } }) => ({ by: { oldReferenceId } }),
+      ({ patient: { uniqueId } }) => ({ by: { uniqueId } }),
+    ],
+  },
+  'Query.patientCountsByLocation': { reaches: [nothing] },
+  'Query.patientDuplicates': {
+    reaches: [({ patient }) => ({ input: { lastName: patient.chartNumber, dateOfBirth: '1911-11-11' } })],
+  },
+  'Query.patientMergePreview': {
+    reaches: [({ ids, archivedPatientId }) => ({ survivorId: ids.Patient, mergedId: archivedPatientId })],
+  },
+  'Query.patientSearch': { reaches: [({ patient }) => ({ query: patient.chartNumber })] },
+  'Query.patients': {
+    reaches: [
+      () => ({ first: 5 }),
+      () => ({ first: 5, lifecycle: 'ANY' }),
+      ({ ids }) => ({ first: 5, filter: { locationId: ids.Location } }),
+      ({ ids }) => ({ first: 5, filter: { tagDefinitionId: ids.TagDefinition } }),
+      ({ ids }) => ({ first: 5, filter: { primaryPractitionerId: ids.Practitioner } }),
+      ({ patient }) => ({ first: 5, filter: { uuid: { eq: patient.uuid } } }),
+      ({ patient }) => ({ first: 5, filter: { oldReferenceId: { eq: patient.oldReferenceId } } }),
+      ({ patient }) => ({ first: 5, filter: { uniqueId: { eq: patient.uniqueId } } }),
+      ({ patient }) => ({ first: 5, search: patient.chartNumber }),
+    ],
+  },
+  'Query.profile': { reaches: [id('Profile')] },
+  'Query.profiles': { reaches: [nothing] },
+  'Query.viewer': { reaches: [nothing] },
+
+  'Query.vitalSignsTrend': {
+    reaches: [
+      ({ ids }) => ({ patientId: ids.Patient, vital: 'PULSE', from: '2025-01-01', to: '2026-12-31' }),
+    ],
+    // Numbers and ids only.
+    showsNoWords: true,
+  },
+  'Query.vitalThresholds': { reaches: [nothing], showsNoWords: true },
+
+  'Mutation.archiveAlert': { reaches: [input('Alert')] },
+  'Mutation.archiveProblem': { reaches: [input('Problem')] },
+  'Mutation.archiveSocialHistory': { reaches: [input('SocialHistory')] },
+  'Mutation.archiveVitalSigns': { reaches: [input('VitalSigns')] },
+  'Mutation.bulkDismissAlerts': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, alertIds: [ids.Alert] } })],
+  },
+  'Mutation.createAlert': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, alertDefinitionId: ids.AlertDefinition } })],
+  },
+  'Mutation.createProblem': {
+    reaches: [
+      ({ ids }) => ({ input: { patientId: ids.Patient, problemDefinitionId: ids.ProblemDefinition } }),
+    ],
+  },
+  'Mutation.createSocialHistory': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, category: 'ALCOHOL', value: 'None' } })],
+  },
+  'Mutation.createVitalSigns': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, dateTaken: '2026-01-02', pulse: 60 } })],
+  },
+  'Mutation.disableAlert': { reaches: [input('Alert', { baseVersion: 1 })] },
+  'Mutation.updateAlert': { reaches: [input('Alert', { baseVersion: 1, note: 'None' })] },
+  'Mutation.updateProblem': { reaches: [input('Problem', { baseVersion: 1, patientNote: 'None' })] },
+  'Mutation.updateSocialHistory': { reaches: [input('SocialHistory', { baseVersion: 1, value: 'None' })] },
+  'Mutation.updateVitalSigns': { reaches: [input('VitalSigns', { baseVersion: 1, pulse: 60 })] },
+  'Mutation.updateVitalThresholds': {
+    reaches: [() => ({ input: { baseVersion: 0 } })],
+    writesOwn: true,
+  },
+  'Mutation.archiveAllergy': { reaches: [input('Allergy')] },
+  'Mutation.archiveCatalog': { reaches: [input('Catalog')] },
+  'Mutation.archiveMedication': { reaches: [input('Medication')] },
+  'Mutation.archivePartner': { reaches: [input('Partner')] },
+  'Mutation.archivePatient': { reaches: [input('Patient')] },
+  'Mutation.archiveReferralAttribution': { reaches: [input('ReferralAttribution', { baseVersion: 1 })] },
+  'Mutation.archiveRelationship': { reaches: [input('Relationship')] },
+  'Mutation.assignTag': {
+    reaches: [({ ids, spareTagId }) => ({ input: { patientId: ids.Patient, tagDefinitionId: spareTagId } })],
+  },
+  'Mutation.createReferralAttribution': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, referralSourceId: ids.ReferralSource } })],
+  },
+  'Mutation.createRelationship': {
+    reaches: [
+      ({ ids, relativeId }) => ({
+        input: { patientId: ids.Patient, toPatientId: relativeId, relationshipType: 'SPOUSE' },
+      }),
+    ],
+  },
+  'Mutation.logCommunication': {
+    reaches: [
+      ({ ids }) => ({
+        input: { patientId: ids.Patient, communicationDatetime: '2026-03-01T00:00:00.000Z' },
+      }),
+    ],
+  },
+  'Mutation.removeTag': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, tagDefinitionId: ids.TagDefinition } })],
+  },
+  'Mutation.setFieldValues': {
+    reaches: [
+      ({ ids }) => ({
+        input: {
+          patientId: ids.Patient,
+          fields: [{ fieldDefinitionId: ids.FieldDefinition, value: 'Other' }],
+        },
+      }),
+    ],
+  },
+  'Mutation.createAllergy': {
+    reaches: [
+      ({ ids }) => ({ input: { patientId: ids.Patient, allergyDefinitionId: ids.AllergyDefinition } }),
+    ],
+  },
+  'Mutation.createCatalog': { reaches: [() => ({ input: { name: 'New' } })], writesOwn: true },
+  'Mutation.createCredential': {
+    reaches: [
+      ({ ids }) => ({
+        input: { name: 'New', role: 'PARTNER', partnerId: ids.Partner, catalogId: ids.Catalog },
+      }),
+    ],
+  },
+  'Mutation.createMedication': {
+    reaches: [({ ids }) => ({ input: { patientId: ids.Patient, medDescript: 'Aspirin' } })],
+  },
+  'Mutation.createPartner': { reaches: [() => ({ input: { name: 'New', slug: 'new' } })], writesOwn: true },
+  'Mutation.createPatient': {
+    reaches: [
+      ({ ids }: Target) => ({ locationId: ids.Location }),
+      ({ ids }: Target) => ({ primaryPractitionerId: ids.Practitioner }),
+      ({ ids }: Target) => ({ secondaryPractitionerId: ids.Practitioner }),
+      ({ ids }: Target) => ({ responsiblePartyId: ids.Patient }),
+      ({ ids }: Target) => ({ concessionTypeId: ids.ConcessionType }),
+      ({ ids }: Target) => ({ referringDoctorId: ids.Contact }),
+      ({ ids }: Target) => ({ feeScheduleId: ids.FeeSchedule }),
+      ({ ids }: Target) => ({ billingTypeId: ids.BillingType }),
+      ({ ids }: Target) => ({ employerId: ids.Employer }),
+      ({ ids }: Target) => ({ hospitalIds: [ids.Hospital] }),
+      ({ ids }: Target) => ({ doctorIds: [ids.Practitioner] }),
+      ({ ids }: Target) => ({
+        billingAccount: { assign: 'EXISTING', billingAccountId: ids.BillingAccount },
+      }),
+    ].map((reference) => (target: Target) => ({
+      input: { firstName: 'New', lastName: 'Patient', ...reference(target) },
+    })),
+  },
+  'Mutation.deletePatient': { reaches: [input('Patient')] },
+  'Mutation.bulkImportPatients': {
+    reaches: [
+      ({ ids }) => ({
+        input: { rows: [{ firstName: 'New', lastName: 'Patient', locationId: ids.Location }] },
+      }),
+    ],
+  },
+  'Mutation.mergePatients': {
+    reaches: [
+      ({ ids, archivedPatientId }) => ({
+        input: { survivorId: ids.Patient, mergedId: archivedPatientId },
+      }),
+    ],
+  },
+  'Mutation.unmergePatients': {
+    reaches: [({ mergedPatientId }) => ({ input: { mergedId: mergedPatientId } })],
+  },
+  'Mutation.restorePatient': {
+    reaches: [({ archivedPatientId }) => ({ input: { id: archivedPatientId } })],
+  },
+  'Mutation.revokeCredential': { reaches: [input('Credential')] },
+  'Mutation.transitionPatientStatus': {
+    reaches: [input('Patient', { baseVersion: 1, newStatus: 'INACTIVE' })],
+  },
+  'Mutation.updateAllergy': { reaches: [input('Allergy', { baseVersion: 1, reaction: 'None' })] },
+  'Mutation.updateCatalog': { reaches: [input('Catalog', { baseVersion: 1, name: 'Other' })] },
+  'Mutation.updateMedication': { reaches: [input('Medication', { baseVersion: 1, dosage: '5 mg' })] },
+  'Mutation.updatePartner': { reaches: [input('Partner', { baseVersion: 1, name: 'Other' })] },
+  'Mutation.updateReferralAttribution': {
+    reaches: [input('ReferralAttribution', { baseVersion: 1, attributionRole: 'ASSIST' })],
+  },
+  'Mutation.updateRelationship': { reaches: [input('Relationship', { baseVersion: 1, isGuardian: true })] },
+  'Mutation.updatePatient': {
+    reaches: [
+      input('Patient', { baseVersion: 1, firstName: 'Mallory' }),
+      input('Patient', { baseVersion: 1, socialSecurityNumber: null }),
+    ],
+  },
+});

@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { expect } from 'vitest';
+
+/** One GraphQL request. */
+export interface GraphqlRequest {
+  query?: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  extensions?: Record<string, unknown>;
+  headers?: Record<string, string>;
+}
+
+/** An answer, with whatever a failing test wants to see of its request. */
+export class GraphqlAnswer<Data = Record<string, unknown>> {
+  readonly request: GraphqlRequest;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** The body as it came. */
+  readonly text: string;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(request: GraphqlRequest, status: number, headers: Record<string, unknown>, text: string) {
+    this.request = request;
+    this.status = status;
+    this.headers = headers;
+    this.text = text;
+    const body = text.startsWith('{') ? JSON.parse(text) : {};
+    this.data = body.data;
+    this.errors = body.errors ?? [];
+    this.extensions = body.extensions;
+  }
+
+  get requestId(): string {
+    return String(this.headers['x-request-id']);
+  }
+
+  /** Codes of the errors, in their order. */
+  get codes(): unknown[] {
+    return this.errors.map(({ extensions }) => extensions?.code);
+  }
+
+  /** The data of an answer without errors. */
+  expectData(): NonNullable<Data> {
+    expect(this.errors, this.toString()).toEqual([]);
+    expect(this.data, this.toString()).toBeTruthy();
+    return this.data as NonNullable<Data>;
+  }
+
+  /** The one error of an answer, which must have this code. */
+  expectError(code: string, status?: number): GraphQLFormattedError {
+    expect(this.codes, this.toString()).toEqual([code]);
+    if (status !== undefined) expect(this.status, this.toString()).toBe(status);
+    return this.errors[0] as GraphQLFormattedError;
+  }
+
+  /** Request and answer, for the message of a failing assertion. */
+  toString(): string {
+    const { query, variables } = this.request;
+    return [
+      `request id: ${this.requestId}`,
+      `query: ${query}`,
+      `variables: ${JSON.stringify(variables)}`,
+      `status: ${this.status}`,
+      `body: ${this.text.slice(0, 4_000)}`,
+    ].join('\n');
+  }
+}
+
+/** Sends operations to one endpoint with one credential. */
+export type GraphqlClient = <Data = Record<string, unknown>>(
+  query: string,
+  variables?: Record<string, unknown>,
+  rest?: Omit<GraphqlRequest, 'query' | 'variables'>,
+) => Promise<GraphqlAnswer<Data>>;
+
+/** Makes a client of an endpoint, through the application itself, without a socket. */
+export function graphqlClient(
+  app: FastifyInstance,
+  secret: string | null,
+  path: '/graphql' | '/partner/graphql' = '/graphql',
+): GraphqlClient {
+  return async (query, variables, rest = {}) => {
+    const request = { query, variables, ...rest };
+    const { headers, ...payload } = request;
+    const response = await app.inject({
+      method: 'POST',
+      url: path,
+      headers: { ...(secret ? { authorization: `Bearer ${secret}` } : {}), ...headers },
+      payload,
+    });
+    return new GraphqlAnswer(request, response.statusCode, response.headers, response.body);
+  };
+}
