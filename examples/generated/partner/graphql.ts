@@ -1,0 +1,205 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A currency code, ISO 4217. */
+  Currency: { input: string; output: string; }
+  /** A calendar date without a zone: YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC with milliseconds, e.g. 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A UUID, RFC 9562. */
+  UUID: { input: string; output: string; }
+};
+
+/** What a credential stands for [37]. */
+export type Account = {
+  __typename?: 'Account';
+  /** Date of the last change to the API that clients could have to follow, YYYY-MM-DD [38, 40]. */
+  apiVersion: Scalars['String']['output'];
+  /** Of every amount, prices included [39]. */
+  currency: Scalars['Currency']['output'];
+  /** Names of features, each true or false: those of the credential’s catalog; none for the organization’s own. */
+  featureFlags: Scalars['JSONObject']['output'];
+  /** Version of the endpoint’s path; a breaking change would have another [38, 40]. */
+  pathVersion: Scalars['String']['output'];
+  /** IANA zone in which the organization’s dates begin and end. */
+  timezone: Scalars['String']['output'];
+};
+
+/** Whose credential a request carries. */
+export type CallerKind =
+  /** The organization’s own: an application of it, or one of its people by a token. */
+  | 'ORG'
+  /** A partner’s. */
+  | 'PARTNER';
+
+/** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
+export type Environment =
+  /** Real patients and bookings. */
+  | 'LIVE'
+  /** The twin for trying: shares nothing with the live organization. */
+  | 'SANDBOX';
+
+/** A record with a global id. */
+export type Node = {
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+};
+
+/** A clinic group: everything that a credential reaches belongs to one. */
+export type Organization = Node & {
+  __typename?: 'Organization';
+  /** Of every amount. */
+  currency: Scalars['Currency']['output'];
+  /** Live, or a sandbox twin. */
+  environment: Environment;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** IANA zone in which the organization’s dates begin and end. */
+  timezone: Scalars['String']['output'];
+  /** The id by which other systems know the organization. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** Another company that books for the organization’s patients, through an application of its own. */
+export type Partner = Node & {
+  __typename?: 'Partner';
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Its name, at most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Its short name for programs; unique in the organization, and never changed. */
+  slug: Scalars['String']['output'];
+  /** The id by which other systems know the partner. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** Sex as the partner graph tells it [19]. */
+export type PartnerSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
+/** A person whom the organization treats, or may treat. */
+export type Patient = Node & {
+  __typename?: 'Patient';
+  /** Birth date. */
+  dateOfBirth?: Maybe<Scalars['Date']['output']>;
+  /** Email address. In the partner graph never null: the one that the partner gave, while the chart has none [16]. */
+  email: Scalars['String']['output'];
+  /** Legal given name. */
+  firstName: Scalars['String']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Legal family name. */
+  lastName: Scalars['String']['output'];
+  /** To a partner: the keys that it has set itself [20–22]. To staff: every partner’s keys, by partner uuid. */
+  metadata: Scalars['JSONObject']['output'];
+  /** Always "patient" [14]. */
+  object: Scalars['String']['output'];
+  /** The same as `id` [13]. */
+  patientId: Scalars['ID']['output'];
+  /** The first of mobile, home and work phone that is known; E.164 where it could be read as such [18]. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Sex, in the patient’s own words [110]. In the partner graph MALE, FEMALE or null [19]. */
+  sex?: Maybe<PartnerSex>;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** What the credential stands for: currency, time zone, feature flags, contract version [37–40]. */
+  account: Account;
+  /** The record with this id; null when there is none in reach of the credential [A49]. */
+  node?: Maybe<Node>;
+  /** The records with these ids, at most 100, in the order asked for; null for each that is not in reach. */
+  nodes: Array<Maybe<Node>>;
+  /** One patient, archived and deleted ones included. The id of a record that was merged into another’s answers the record that is left; `node` answers the merged one, with `mergedInto`. Null for an id that names none, one of another organization or, to a partner, one that no hold or appointment of its own has linked to it: alike in every respect [3–5, A49]. */
+  patient?: Maybe<Patient>;
+  /** The caller: whose credential the request carries, and what it may do. */
+  viewer: Viewer;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPatientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How much the credential may still ask for. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Requests in a window. */
+  limit: Scalars['Int']['output'];
+  /** Requests left in this window. */
+  remaining: Scalars['Int']['output'];
+  /** When the next window begins. */
+  resetsAt: Scalars['DateTime']['output'];
+};
+
+/** The caller, as the API sees it. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Date of the last change to the API that clients could have to follow, YYYY-MM-DD [38, 40]. */
+  apiVersion: Scalars['String']['output'];
+  /** Live, or the sandbox twin [27, A56]. */
+  environment: Environment;
+  /** Whose credential it is. */
+  kind: CallerKind;
+  /** The organization that bounds everything the caller can reach. */
+  organization: Organization;
+  /** The partner whose credential it is; null for the organization’s own. */
+  partner?: Maybe<Partner>;
+  /** What the credential may do, each as `resource:verb`; at most 40, always in the same order. */
+  permissions: Array<Scalars['String']['output']>;
+  /** How much the credential may still ask for; null where no limit is kept. */
+  rateLimit?: Maybe<RateLimit>;
+  /** The server’s time, by which deadlines and expiry are decided. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
+export type PartnerAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerAccountQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', environment: Environment, serverTime: string, partner?: { __typename?: 'Partner', name: string } | null }, account: { __typename?: 'Account', currency: string, timezone: string, featureFlags: Record<string, unknown>, apiVersion: string, pathVersion: string } };
+
+export type LinkedPatientQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type LinkedPatientQuery = { __typename?: 'Query', patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string, email: string, phone?: string | null, sex?: PartnerSex | null, dateOfBirth?: string | null, metadata: Record<string, unknown> } | null };
+
+
+export const PartnerAccountDocument = {"__meta__":{"hash":"0b8759e17541592a9e2a2e902beabd9d4d2e131f334374ecd8e3d907aa2d2df9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"featureFlags"}},{"kind":"Field","name":{"kind":"Name","value":"apiVersion"}},{"kind":"Field","name":{"kind":"Name","value":"pathVersion"}}]}}]}}]} as unknown as DocumentNode<PartnerAccountQuery, PartnerAccountQueryVariables>;
+export const LinkedPatientDocument = {"__meta__":{"hash":"0961a34e8afb2bfc83a1ef1f657cb54ca0ea33aff07348406006847265741c95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}}]}}]}}]} as unknown as DocumentNode<LinkedPatientQuery, LinkedPatientQueryVariables>;
