@@ -1,4 +1,4 @@
-import { RequestError } from '../graphql/error.ts';
+import { RequestError } from '../platform/error.ts';
 import { type OrgRole, type Permission, ROLE_PERMISSIONS } from './permission.ts';
 
 /** Whether a credential reaches real patients or the organization's sandbox twin [27, A56]. */

@@ -1,4 +1,4 @@
-import { RequestError } from '../graphql/error.ts';
+import { RequestError } from '../platform/error.ts';
 import type { Actor } from './actor.ts';
 
 /**

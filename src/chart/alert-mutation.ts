@@ -1,14 +1,14 @@
 import { AlertScopeEnum } from '../definitions/alert-definition.ts';
 import { builder } from '../graphql/builder.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   IdempotencyError,
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { Alert, AlertStatusEnum } from './alert.ts';
 import { dismissAlerts } from './dismiss-alerts.ts';
 import { archiveAlert, createAlert, disableAlert, updateAlert } from './write-alert.ts';

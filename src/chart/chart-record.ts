@@ -2,10 +2,10 @@ import type { Actor } from '../auth/actor.ts';
 import { visiblePatients } from '../auth/visibility.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { ConflictError, NotFoundError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { type Page, type PageArguments, planPage } from '../graphql/keyset.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { ConflictError, NotFoundError } from '../platform/error.ts';
 import {
   changeRecord,
   getCurrent,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { NotFoundError } from '../platform/error.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
 import { parseInput } from '../platform/validate.ts';
 import { lockChart } from './chart-record.ts';

@@ -1,8 +1,8 @@
 import type { Prisma, VitalThresholds } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { ValidationError, type ValidationIssue, VersionConflictError } from '../graphql/error.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
+import { ValidationError, type ValidationIssue, VersionConflictError } from '../platform/error.ts';
 import { changeRecord, createRecord, type RecordKind } from '../platform/record.ts';
 import { VITALS } from './vital.ts';
 import { SEVERITIES, thresholdsOf, type VitalThreshold } from './vital-threshold.ts';

@@ -3,18 +3,18 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { ProblemFunctionStatus, ProblemStatus } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, nestedConnection, selectNested } from '../graphql/connection.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import type { PageArguments } from '../graphql/keyset.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
+import { Patient } from '../patients/patient.ts';
 import {
   ConflictError,
   IdempotencyError,
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { readableWith } from '../graphql/extension.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import type { PageArguments } from '../graphql/keyset.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
-import { Patient } from '../patients/patient.ts';
+} from '../platform/error.ts';
 import { planChartPage, visibleChart } from './chart-record.ts';
 import { archiveProblem, createProblem, updateProblem } from './write-problem.ts';
 

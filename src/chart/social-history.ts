@@ -1,5 +1,9 @@
 import { SocialHistoryCategory } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
+import { Patient } from '../patients/patient.ts';
 import {
   ConflictError,
   DuplicateError,
@@ -7,11 +11,7 @@ import {
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { readableWith } from '../graphql/extension.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
-import { Patient } from '../patients/patient.ts';
+} from '../platform/error.ts';
 import { visibleChart } from './chart-record.ts';
 import { archiveSocialHistory, createSocialHistory, updateSocialHistory } from './write-social-history.ts';
 

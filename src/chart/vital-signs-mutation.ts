@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   IdempotencyError,
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { VitalSigns } from './vital-signs.ts';
 import { archiveVitalSigns, createVitalSigns, updateVitalSigns } from './write-vital-signs.ts';
 

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { ValidationError, VersionConflictError } from '../graphql/error.ts';
 import { baseVersion } from '../graphql/input-field.ts';
 import { defineSuccess } from '../graphql/success.ts';
+import { ValidationError, VersionConflictError } from '../platform/error.ts';
 import {
   type OrganizationThresholds,
   organizationThresholds,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { RequestError } from '../graphql/error.ts';
+import { RequestError } from '../platform/error.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
 import { organizationThresholds } from './organization-thresholds.ts';
 import { measured, type Reading, type Vital } from './vital.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Medication, MedicationDefinition } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError, ValidationError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { NotFoundError, ValidationError } from '../platform/error.ts';
 import { changeRecord, createRecord, type RecordKind } from '../platform/record.ts';
 import { parseInput, text } from '../platform/validate.ts';
 import { archiveChartRecord, type ChartTarget, getChartRecord, lockChart } from './chart-record.ts';

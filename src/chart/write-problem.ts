@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { NotFoundError } from '../platform/error.ts';
 import { localToday } from '../platform/local-date.ts';
 import { changeRecord, createRecord, type RecordKind } from '../platform/record.ts';
 import { parseInput, text } from '../platform/validate.ts';

@@ -2,9 +2,9 @@ import type { ArgBuilder } from '@pothos/core';
 import type { z } from 'zod';
 import type { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
-import { RequestError } from '../graphql/error.ts';
 import { likeLiteral } from '../graphql/filter.ts';
 import { runCommand } from '../platform/command.ts';
+import { RequestError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import {
   archiveRecord,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, rootConnection } from '../graphql/connection.ts';
-import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
 import { readableWith } from '../graphql/extension.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { baseVersion, idempotencyKey } from '../graphql/input-field.ts';
 import { defineOrder } from '../graphql/order.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import type { RecordKind } from '../platform/record.ts';
 import {
   archiveDefinition,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
-import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
 import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import type { RecordKind } from '../platform/record.ts';
 import { parseInput, requiredText, text } from '../platform/validate.ts';
 import { addressInputFields, addressRules } from './address.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/context.ts';
-import { DuplicateError } from '../graphql/error.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
+import { DuplicateError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import {
   archiveRecord,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   DuplicateError,
   IdempotencyError,
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import type { RecordKind } from '../platform/record.ts';
 import { email, parseInput, phone, requiredText, text } from '../platform/validate.ts';
 import { activity } from './activity.ts';

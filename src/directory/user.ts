@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, rootConnection } from '../graphql/connection.ts';
-import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
 import { readableWith } from '../graphql/extension.ts';
 import { BooleanFilter, conditions, StringFilter } from '../graphql/filter.ts';
 import { findUuid, lookupUuid } from '../graphql/id.ts';
@@ -9,6 +8,7 @@ import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/inp
 import { defineOrder } from '../graphql/order.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
 import type { Work } from '../platform/command.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import type { RecordKind } from '../platform/record.ts';
 import { email, parseInput, requiredText, text } from '../platform/validate.ts';

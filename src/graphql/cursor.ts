@@ -1,4 +1,4 @@
-import { RequestError } from './error.ts';
+import { RequestError } from '../platform/error.ts';
 import { isUuid } from './id.ts';
 
 /** The kinds of columns that a list can be ordered by. */

@@ -1,4 +1,3 @@
-import { builder } from './builder.ts';
 import {
   ConflictError,
   type DomainError,
@@ -11,7 +10,8 @@ import {
   ValidationError,
   type ValidationIssue,
   VersionConflictError,
-} from './error.ts';
+} from '../platform/error.ts';
+import { builder } from './builder.ts';
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'What went wrong, for programs to branch on.',

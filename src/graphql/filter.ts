@@ -1,6 +1,6 @@
 import type { EnumRef } from '@pothos/core';
+import { RequestError } from '../platform/error.ts';
 import { builder } from './builder.ts';
-import { RequestError } from './error.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 

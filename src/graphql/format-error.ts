@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
+import { DomainError, RequestError } from '../platform/error.ts';
 import type { Logger } from '../platform/log.ts';
-import { DomainError, RequestError } from './error.ts';
 import { Failure, type FailureCode, type FailureDetails, statusOf } from './failure.ts';
 import { LIMITS } from './limit.ts';
 import { explainLiteral, isLiteral } from './literal.ts';

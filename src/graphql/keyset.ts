@@ -1,5 +1,5 @@
+import { RequestError } from '../platform/error.ts';
 import { decodeCursor, encodeCursor, type KeysetKind, refusedCursor } from './cursor.ts';
-import { RequestError } from './error.ts';
 
 /** Length of a page when the caller names none. */
 export const DEFAULT_PAGE = 50;

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { RequestError } from '../platform/error.ts';
 import type { Context } from './context.ts';
-import { RequestError } from './error.ts';
 
 /**
  * Whether a node can be asked for: false for a type that this graph lacks, as if the id named nothing.

@@ -1,6 +1,6 @@
+import { RequestError } from '../platform/error.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { RequestError } from './error.ts';
 import type { KeysetColumn, RequestedOrder } from './keyset.ts';
 
 const OrderDirection = builder.enumType('OrderDirection', {

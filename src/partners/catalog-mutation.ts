@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../graphql/error.ts';
 import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
+import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import { Catalog } from './catalog.ts';
 import { archiveCatalog, createCatalog, updateCatalog } from './catalog-lifecycle.ts';
 

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
-import { ConflictError, IdempotencyError, NotFoundError, ValidationError } from '../graphql/error.ts';
 import { idempotencyKey } from '../graphql/input-field.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
+import { ConflictError, IdempotencyError, NotFoundError, ValidationError } from '../platform/error.ts';
 import { Credential, CredentialRoleEnum } from './credential.ts';
 import { type CreatedCredential, createCredential, revokeCredential } from './credential-lifecycle.ts';
 

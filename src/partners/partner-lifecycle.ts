@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { credentialsWithdrawn } from '../auth/credential-epoch.ts';
 import type { Partner } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { DuplicateError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
 import { runCommand } from '../platform/command.ts';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
+import { DuplicateError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import {
   archiveRecord,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
-import { NotFoundError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
+import { NotFoundError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import { createRecord, type RecordKind } from '../platform/record.ts';
 

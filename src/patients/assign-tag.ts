@@ -1,8 +1,8 @@
 import { lockChart } from '../chart/chart-record.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { NotFoundError } from '../platform/error.ts';
 
 /** A patient and a tag: global ids in an input, uuids in an answer. */
 export interface TagAssignment {

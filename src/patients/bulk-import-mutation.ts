@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts';
-import { IdempotencyError, ValidationError } from '../graphql/error.ts';
 import { encodeId } from '../graphql/id.ts';
 import { idempotencyKey } from '../graphql/input-field.ts';
 import { defineSuccess, replayed } from '../graphql/success.ts';
+import { IdempotencyError, ValidationError } from '../platform/error.ts';
 import { BillingAccountInput } from './assign-billing-account.ts';
 import { bulkImportPatients, type ImportReport, MOST_ROWS } from './bulk-import.ts';
 import type { ACTIONS, RowError, RowResult } from './import-row.ts';

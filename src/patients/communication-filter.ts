@@ -5,9 +5,9 @@ import type {
   CommunicationSource,
 } from '../generated/prisma/enums.ts';
 import type { Context } from '../graphql/context.ts';
-import { RequestError } from '../graphql/error.ts';
 import { likeLiteral } from '../graphql/filter.ts';
 import { type Page, type PageArguments, planPage } from '../graphql/keyset.ts';
+import { RequestError } from '../platform/error.ts';
 import { startOfDay } from '../platform/local-date.ts';
 
 /** The arguments of a communication log [280]. */

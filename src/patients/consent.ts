@@ -1,4 +1,4 @@
-import { ValidationError } from '../graphql/error.ts';
+import { ValidationError } from '../platform/error.ts';
 
 /** A patient's answer to the privacy policy: null while it has given none [95]. */
 interface Answer {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isUniqueIdTaken, uniqueIdTaken } from '../directory/directory-entry.ts';
 import type { Context } from '../graphql/context.ts';
-import { DuplicateError } from '../graphql/error.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
+import { DuplicateError } from '../platform/error.ts';
 import { createRecord } from '../platform/record.ts';
 import { uuidv7 } from '../platform/uuid.ts';
 import { byDay, parseInput } from '../platform/validate.ts';

@@ -1,8 +1,8 @@
 import { isUniqueIdTaken } from '../directory/directory-entry.ts';
 import type { Context } from '../graphql/context.ts';
-import { DomainError, ValidationError } from '../graphql/error.ts';
 import { encodeId } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
+import { DomainError, ValidationError } from '../platform/error.ts';
 import { Ledger } from '../platform/ledger.ts';
 import { inSavepoint } from '../platform/transaction.ts';
 import { checkNewPatient, insertPatient, isChartNumberTaken, type NewPatient } from './create-patient.ts';

@@ -8,9 +8,9 @@ import {
   type CommunicationSource,
 } from '../generated/prisma/enums.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError } from '../graphql/error.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { NotFoundError } from '../platform/error.ts';
 import { difference } from '../platform/ledger.ts';
 import { byDay, parseInput, text } from '../platform/validate.ts';
 import { assertMayBeContacted } from './consent.ts';

@@ -1,8 +1,8 @@
 import { visiblePatients } from '../auth/visibility.ts';
 import type { Context } from '../graphql/context.ts';
-import { NotFoundError, ValidationError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
+import { NotFoundError, ValidationError } from '../platform/error.ts';
 
 /**
  * The current patient whom a record of another patient names.

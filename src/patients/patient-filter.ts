@@ -2,7 +2,6 @@ import { assertIdentityFilter } from '../auth/identity-filter.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
-import { RequestError } from '../graphql/error.ts';
 import {
   BooleanFilter,
   conditions,
@@ -13,6 +12,7 @@ import {
   UuidFilter,
 } from '../graphql/filter.ts';
 import { lookupUuid } from '../graphql/id.ts';
+import { RequestError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
 import { PatientStatusEnum } from './patient-enum.ts';
 

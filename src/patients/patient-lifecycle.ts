@@ -1,7 +1,7 @@
 import type { PatientStatus } from '../generated/prisma/enums.ts';
 import type { Context } from '../graphql/context.ts';
-import { ConflictError, InvalidTransitionError, RequestError } from '../graphql/error.ts';
 import { runCommand, type Work } from '../platform/command.ts';
+import { ConflictError, InvalidTransitionError, RequestError } from '../platform/error.ts';
 import { changeRecord } from '../platform/record.ts';
 import { getCurrentPatient, getPatient, PATIENT, type PatientTarget } from './patient-record.ts';
 import { allowedTransitions } from './status-transition.ts';

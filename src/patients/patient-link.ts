@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NotFoundError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
+import { NotFoundError } from '../platform/error.ts';
 import type { TenantTransaction } from '../platform/tenant-client.ts';
 
 /** The most hospitals, and the most doctors, that a patient can have. */

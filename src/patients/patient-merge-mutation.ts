@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.ts';
+import { idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   IdempotencyError,
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { mergePatients } from './merge-patients.ts';
 import { MERGE_AUTH, MergeFieldEnum, PatientMerge, patientOf } from './patient-merge.ts';
 import { unmergePatients } from './unmerge-patients.ts';

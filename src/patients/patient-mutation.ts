@@ -1,4 +1,6 @@
 import { builder } from '../graphql/builder.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   DuplicateError,
@@ -7,9 +9,7 @@ import {
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { BillingAccountInput } from './assign-billing-account.ts';
 import { createPatient } from './create-patient.ts';
 import { Patient } from './patient.ts';

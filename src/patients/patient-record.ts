@@ -1,9 +1,9 @@
 import { visiblePatients } from '../auth/visibility.ts';
 import type { Patient } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
-import { ConflictError, NotFoundError, VersionConflictError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
+import { ConflictError, NotFoundError, VersionConflictError } from '../platform/error.ts';
 import type { RecordKind } from '../platform/record.ts';
 
 /** Patients among the versioned records. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NotFoundError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
+import { NotFoundError } from '../platform/error.ts';
 import type { TenantTransaction } from '../platform/tenant-client.ts';
 
 /** What a patient names: the field of the input, and so of the row, with the type, the model and the words of what it names. */

@@ -1,9 +1,9 @@
 import { TagDefinition, TagDefinitionConnection } from '../definitions/tag-definition.ts';
 import { builder } from '../graphql/builder.ts';
-import { ConflictError, NotFoundError } from '../graphql/error.ts';
 import { type PageArguments, planPage } from '../graphql/keyset.ts';
 import { type LinkedList, linkedConnection, selectLinked } from '../graphql/linked-connection.ts';
 import { defineSuccess } from '../graphql/success.ts';
+import { ConflictError, NotFoundError } from '../platform/error.ts';
 import { assignTag, removeTag, type TagAssignment } from './assign-tag.ts';
 import { Patient } from './patient.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../graphql/builder.ts';
-import { ValidationError } from '../graphql/error.ts';
+import { ValidationError } from '../platform/error.ts';
 import { phone } from '../platform/validate.ts';
 
 /** Kinds of phone numbers, in the order in which they are told [102]. */

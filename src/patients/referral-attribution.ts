@@ -5,6 +5,9 @@ import { ReferralSource } from '../directory/referral-source.ts';
 import { AttributionRole } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, nestedConnection, selectNested } from '../graphql/connection.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { baseVersion, idempotencyKey } from '../graphql/input-field.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   DuplicateError,
@@ -12,10 +15,7 @@ import {
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { readableWith } from '../graphql/extension.ts';
-import { baseVersion, idempotencyKey } from '../graphql/input-field.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { Patient } from './patient.ts';
 import {
   archiveReferralAttribution,

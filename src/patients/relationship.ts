@@ -1,6 +1,10 @@
 import { planChartPage, visibleChart } from '../chart/chart-record.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, nestedConnection, selectNested } from '../graphql/connection.ts';
+import { readableWith } from '../graphql/extension.ts';
+import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
+import type { PageArguments } from '../graphql/keyset.ts';
+import { defineSuccess, replayed } from '../graphql/success.ts';
 import {
   ConflictError,
   DuplicateError,
@@ -8,11 +12,7 @@ import {
   NotFoundError,
   ValidationError,
   VersionConflictError,
-} from '../graphql/error.ts';
-import { readableWith } from '../graphql/extension.ts';
-import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/input-field.ts';
-import type { PageArguments } from '../graphql/keyset.ts';
-import { defineSuccess, replayed } from '../graphql/success.ts';
+} from '../platform/error.ts';
 import { Patient } from './patient.ts';
 import { RelationshipTypeEnum } from './relationship-type.ts';
 import { archiveRelationship, createRelationship, updateRelationship } from './write-relationship.ts';

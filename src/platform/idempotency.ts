@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client.ts';
-import { IdempotencyError, ValidationError } from '../graphql/error.ts';
 import type { FieldCipher } from './crypto.ts';
+import { IdempotencyError, ValidationError } from './error.ts';
 import { type TenantTransaction, tenantSql } from './tenant-client.ts';
 
 /** How long the first answer is kept [A7]. */

@@ -1,6 +1,6 @@
-import { NotFoundError, VersionConflictError } from '../graphql/error.ts';
 import { findUuid } from '../graphql/id.ts';
 import type { Work } from './command.ts';
+import { NotFoundError, VersionConflictError } from './error.ts';
 import { difference } from './ledger.ts';
 
 /** A kind of versioned record. */

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
-import { ValidationError, type ValidationIssue } from '../graphql/error.ts';
+import { ValidationError, type ValidationIssue } from './error.ts';
 
 /**
  * Rules for the fields of an input. An omitted field stays omitted (it is left as it is), null and the empty text

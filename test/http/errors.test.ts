@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { NotFoundError, RequestError, VersionConflictError } from '../../src/graphql/error.ts';
+import { NotFoundError, RequestError, VersionConflictError } from '../../src/platform/error.ts';
 import {
   type GraphqlAnswer,
   type GraphqlClient,

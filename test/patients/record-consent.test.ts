@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ValidationError } from '../../src/graphql/error.ts';
 import { assertMayBeContacted, mayBeContacted } from '../../src/patients/consent.ts';
+import { ValidationError } from '../../src/platform/error.ts';
 import { graphqlClient } from '../support/client.ts';
 import { testClinic } from '../support/clinic.ts';
 import { linkPatient, makePartner, makePatient } from '../support/fixture.ts';
