@@ -4,15 +4,10 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { type Page, type PageArguments, planPage } from '../graphql/keyset.ts';
+import { targetOf } from '../graphql/target.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { ConflictError, NotFoundError } from '../platform/error.ts';
-import {
-  changeRecord,
-  getCurrent,
-  type RecordKind,
-  targetOf,
-  type VersionedRow,
-} from '../platform/record.ts';
+import { changeRecord, getCurrent, type RecordKind, type VersionedRow } from '../platform/record.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
 
 /** A row of a patient's chart. */

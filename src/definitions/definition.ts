@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { likeLiteral } from '../graphql/filter.ts';
+import { targetOf } from '../graphql/target.ts';
 import { runCommand } from '../platform/command.ts';
 import { RequestError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
@@ -12,7 +13,6 @@ import {
   createRecord,
   getCurrent,
   type RecordKind,
-  targetOf,
 } from '../platform/record.ts';
 import { parseInput, requiredText, text, wholeNumber } from '../platform/validate.ts';
 

@@ -1,4 +1,5 @@
 import type { Context } from '../graphql/context.ts';
+import { targetOf } from '../graphql/target.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { classifyDatabaseError } from '../platform/database-errors.ts';
 import { DuplicateError } from '../platform/error.ts';
@@ -9,7 +10,6 @@ import {
   createRecord,
   getCurrent,
   type RecordKind,
-  targetOf,
   type VersionedRow,
 } from '../platform/record.ts';
 

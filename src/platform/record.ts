@@ -1,4 +1,3 @@
-import { findUuid } from '../graphql/id.ts';
 import type { Work } from './command.ts';
 import { NotFoundError, VersionConflictError } from './error.ts';
 import { difference } from './ledger.ts';
@@ -67,14 +66,6 @@ export interface Target {
   readonly baseVersion: number | null;
   /** Narrows what the caller can reach, e.g. to one patient's records. */
   readonly where?: object;
-}
-
-/** What an input of a change names, by its global id; an id of another type, or of none, names nothing. */
-export function targetOf(
-  { type }: RecordKind,
-  { id, baseVersion = null }: { id: string; baseVersion?: number | null },
-): Target {
-  return { id: findUuid(type, id), baseVersion };
 }
 
 /** The record as it is, if it is in reach, not archived, and of the version named. @throws NotFoundError, VersionConflictError */
