@@ -1,7 +1,7 @@
 import type { ArgBuilder } from '@pothos/core';
 import { visiblePatients } from '../auth/visibility.ts';
 import { builder } from '../graphql/builder.ts';
-import { readableWith } from '../graphql/extension.ts';
+import { ofPatient, readableWith } from '../graphql/extension.ts';
 import { encodeId, lookupUuid } from '../graphql/id.ts';
 import { Patient } from '../patients/patient.ts';
 import { VITAL_FACTS } from './vital.ts';
@@ -46,7 +46,7 @@ const VitalReferenceRange = builder.objectRef<ReferenceRange>('VitalReferenceRan
 
 const VitalSignsTrend = builder.objectRef<Trend>('VitalSignsTrend').implement({
   description: 'How one vital of a patient has gone, ready to be plotted.',
-  extensions: { ...readableWith('chart:read'), patientKey: 'patientId' },
+  extensions: { ...readableWith('chart:read'), ...ofPatient('patientId') },
   fields: (t) => ({
     vital: t.expose('vital', { type: VitalEnum, description: 'Of what.' }),
     unit: t.string({

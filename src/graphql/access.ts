@@ -10,6 +10,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Permission } from '../auth/permission.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import { type AccessArea, type AccessLog, declareArea } from '../platform/access-log.ts';
+import type { PatientKey } from './extension.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -29,8 +30,8 @@ const AREAS: Partial<Record<Permission, AccessArea>> = {
 /** How a row tells whose it is. */
 interface Ownership {
   readonly type: string;
-  /** The property that holds the patient's uuid. */
-  readonly key: 'id' | 'patientId';
+  /** The properties that hold the uuids of the patients: one, but for a row that is of two. */
+  readonly keys: readonly PatientKey[];
   readonly area: AccessArea;
 }
 
@@ -44,10 +45,10 @@ interface Datamodel {
 // Its own type hides what it holds.
 const { models } = (getDatamodel() as unknown as Datamodel).datamodel;
 
-/** The property by which rows of a Prisma model name their patient; null for rows of no one. */
-function keyOf(model: string): Ownership['key'] | null {
-  if (model === 'Patient') return 'id';
-  return models[model]?.fields.some(({ name }) => name === 'patientId') ? 'patientId' : null;
+/** The property by which rows of a Prisma model name their patient; none for rows of no one. */
+function keysOf(model: string): readonly PatientKey[] | undefined {
+  if (model === 'Patient') return ['id'];
+  return models[model]?.fields.some(({ name }) => name === 'patientId') ? ['patientId'] : undefined;
 }
 
 const isPromise = (value: unknown): value is Promise<unknown> =>
@@ -63,17 +64,19 @@ class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 
   override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
     if (type.kind !== 'Object') return type;
-    const { pothosPrismaModel: model, patientKey, readableWith } = type.extensions ?? {};
-    const key = typeof model === 'string' ? keyOf(model) : (patientKey as Ownership['key'] | undefined);
-    if (!key) return type;
+    const { pothosPrismaModel: model, patientKeys, readableWith } = type.extensions ?? {};
+    const said = patientKeys as readonly PatientKey[] | undefined;
+    const keys = said ?? (typeof model === 'string' ? keysOf(model) : undefined);
+    if (!keys) return type;
     const [permission] = (readableWith as readonly Permission[] | undefined) ?? [];
     const area = (permission && AREAS[permission]) ?? 'PATIENT';
-    this.#owned.set(type.name, { type: type.name, key, area });
+    this.#owned.set(type.name, { type: type.name, keys, area });
     declareArea(type.name, area);
     const { pothosPrismaSelect: select } = type.extensions ?? {};
     // Read with every row, so that it can be told whose it is.
-    const selected = select ? { pothosPrismaSelect: { ...select, [key]: true } } : {};
-    return { ...type, extensions: { ...type.extensions, ...selected, patientKey: key } };
+    const columns = Object.fromEntries(keys.map((key) => [key, true]));
+    const selected = select ? { pothosPrismaSelect: { ...select, ...columns } } : {};
+    return { ...type, extensions: { ...type.extensions, ...selected, patientKeys: keys } };
   }
 
   override wrapResolve(
@@ -141,13 +144,15 @@ function brandOf(row: object, nameOf: (ref: unknown) => string): string | null {
   return typeof brand === 'string' ? brand : nameOf(brand);
 }
 
-function note(row: unknown, { type, key }: Ownership, context: object, area: AccessArea): void {
-  const patientId = (row as Record<string, unknown>)[key];
-  // What belongs to no patient, e.g. the audit row of a location.
-  if (patientId === null) return;
-  if (typeof patientId !== 'string')
-    throw new TypeError(`A row of ${type} was read without \`${key}\`: it can't be told whose it is`);
-  (context as { access: AccessLog }).access.noteRead(patientId, area);
+function note(row: unknown, { type, keys }: Ownership, context: object, area: AccessArea): void {
+  for (const key of keys) {
+    const patientId = (row as Record<string, unknown>)[key];
+    // What belongs to no patient, e.g. the audit row of a location.
+    if (patientId === null) continue;
+    if (typeof patientId !== 'string')
+      throw new TypeError(`A row of ${type} was read without \`${key}\`: it can't be told whose it is`);
+    (context as { access: AccessLog }).access.noteRead(patientId, area);
+  }
 }
 
 export const accessPlugin = 'access' as const;

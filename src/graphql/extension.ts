@@ -23,8 +23,8 @@ declare module 'graphql' {
   interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
     /** Every field of the type is in the partner graph. */
     partner?: true;
-    /** The property of its values that holds the uuid of the patient whose they are; see access.ts. */
-    patientKey?: 'id' | 'patientId';
+    /** The properties of its values that hold the uuids of the patients whose they are; see access.ts. */
+    patientKeys?: readonly PatientKey[];
     /** Any of these lets a caller read such a record by its id. */
     readableWith?: readonly Permission[];
   }
@@ -43,10 +43,14 @@ export function readableWith(...permissions: readonly Permission[]) {
   return { readableWith: permissions };
 }
 
+/** A property by which a value names a patient. */
+export type PatientKey = 'id' | 'patientId' | 'survivorId' | 'mergedId';
+
 /**
- * Says that values of a type, which is no Prisma type, tell of a patient: whoever is shown one is noted in its access log.
- * @param patientKey the property that holds the patient's uuid
+ * Says that values of a type tell of patients, where its Prisma model does not say so by `patientId`: whoever is shown
+ * one is noted in the access log of each.
+ * @param patientKeys the properties that hold the uuids of the patients
  */
-export function ofPatient(patientKey: 'id' | 'patientId') {
-  return { patientKey };
+export function ofPatient(...patientKeys: readonly PatientKey[]) {
+  return { patientKeys };
 }

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts';
-import { readableWith } from '../graphql/extension.ts';
+import { ofPatient, readableWith } from '../graphql/extension.ts';
 import { compareFields, MERGE_FIELD_NAMES, MERGE_FIELDS, type MergeField } from './merge-field.ts';
 import { getPair } from './merge-patients.ts';
 import { PATIENT_CHILDREN } from './merge-registry.ts';
@@ -49,7 +49,7 @@ const RowCountType = builder.objectRef<RowCount>('PatientMergeRows').implement({
 /** A merge that was made, or was undone. */
 export const PatientMerge = builder.prismaNode('PatientMerge', {
   description: 'That two records of one patient were made one.',
-  extensions: readableWith('patient:merge'),
+  extensions: { ...readableWith('patient:merge'), ...ofPatient('survivorId', 'mergedId') },
   select: { id: true },
   id: { resolve: ({ id }) => id },
   findUnique: (id, { actor: { orgId } }) => ({ orgId_id: { orgId, id } }),

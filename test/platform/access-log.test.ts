@@ -105,6 +105,19 @@ describe('what is noted', () => {
     expect((await entries()).map((entry) => entry.areas)).toEqual([['CHART']]);
   });
 
+  it('notes both patients of a merge, whatever is read of it', async () => {
+    const away = await makePatient(database, clinic.orgId);
+    const pair = { survivorId: patient.uuid, mergedId: away.uuid };
+    const merge = await adminClient(database).patientMerge.create({
+      data: { orgId: clinic.orgId, ...pair, mergedStatus: 'ACTIVE', reason: 'Twice at the front desk' },
+    });
+    const id = encodeId('PatientMerge', merge.id);
+    const query = 'query($id: ID!) { node(id: $id) { ... on PatientMerge { reason } } }';
+    expect((await clients.admin(query, { id })).expectData().node).toEqual({ reason: merge.reason });
+    for (const shown of [patient, away])
+      expect((await entries(shown)).map((entry) => entry.areas)).toEqual([['PATIENT']]);
+  });
+
   it.each([
     ['nodes', 'patients(first: 100) { nodes { id } }'],
     ['edges', 'patients(first: 100) { edges { node { id } } }'],
@@ -347,7 +360,7 @@ function pathsPastTheLog(schema: GraphQLSchema): string[] {
       for (const member of schema.getPossibleTypes(type)) follow(member, path);
       return;
     }
-    if (!isObjectType(type) || seen.has(type.name) || type.extensions.patientKey) return;
+    if (!isObjectType(type) || seen.has(type.name) || type.extensions.patientKeys) return;
     seen.add(type.name);
     const redacted = Object.values(type.getFields()).some(({ extensions }) => extensions.redact);
     if (redacted && !NO_PATIENTS.includes(type.name)) found.push(`${path}: ${type.name}`);
