@@ -30,10 +30,13 @@ const anyOf = (texts: readonly string[]) => ({
   OR: [...new Set(texts)].map((text) => ({ searchText: { contains: pattern(text) } })),
 });
 
-/** The digits of what may be a phone number; also without the zero that a country's own calls begin with, as E.164 has it. */
+/**
+ * The digits of what may be a phone number; also without the zero that a country's own calls begin with, as E.164 has it.
+ * Few digits are one after a plus sign only, which says that the number begins there.
+ */
 function phoneForms(text: string): string[] {
   if (!/^[+\d().-]+$/.test(text)) return [];
   const digits = text.replace(/\D/g, '');
-  if (digits.length < SHORTEST_PHONE) return [];
+  if (digits.length < SHORTEST_PHONE) return text.startsWith('+') && digits.length > 1 ? [` ${digits}`] : [];
   return digits.startsWith('0') && digits.length > SHORTEST_PHONE ? [digits, digits.slice(1)] : [digits];
 }
