@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import type { Actor } from '../auth/actor.ts';
 import type { Permission } from '../auth/permission.ts';
 import { builder } from '../graphql/builder.ts';
@@ -80,11 +86,20 @@ function readDemands(type: GraphQLObjectType, column: string): Demands {
   const reference = column.endsWith('Id') ? fields[column.slice(0, -2)] : undefined;
   if (reference && isObjectType(getNamedType(reference.type))) return [];
   const field = fields[column];
-  if (!field || !isLeafType(getNamedType(field.type))) return IDENTITY;
+  if (!field || !isPlain(getNamedType(field.type))) return IDENTITY;
   const { redact, pothosOptions } = field.extensions as {
     redact?: boolean;
     pothosOptions?: { authScopes?: { permission?: Permission } };
   };
   const permission = pothosOptions?.authScopes?.permission;
   return [...(redact ? IDENTITY : []), ...(permission ? [permission] : [])];
+}
+
+/** Whether values of a type are told with the field that holds them: leaves, and objects of which no part is redacted. */
+function isPlain(type: GraphQLNamedType): boolean {
+  if (isLeafType(type)) return true;
+  if (!isObjectType(type) || type.getInterfaces().length > 0) return false;
+  return Object.values(type.getFields()).every(
+    (part) => isLeafType(getNamedType(part.type)) && !part.extensions.redact,
+  );
 }

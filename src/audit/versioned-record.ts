@@ -8,6 +8,7 @@ import { Medication } from '../chart/medication.ts';
 import { Problem } from '../chart/problem.ts';
 import { SocialHistory } from '../chart/social-history.ts';
 import { VitalSigns } from '../chart/vital-signs.ts';
+import { VitalThresholds } from '../chart/vital-threshold-type.ts';
 import { AlertDefinition } from '../definitions/alert-definition.ts';
 import { AllergyDefinition } from '../definitions/allergy-definition.ts';
 import { CommunicationType } from '../definitions/communication-type.ts';
@@ -42,6 +43,7 @@ defineHistory(Medication, 'Medication', 'chart:read');
 defineHistory(Problem, 'Problem', 'chart:read');
 defineHistory(SocialHistory, 'SocialHistory', 'chart:read');
 defineHistory(VitalSigns, 'VitalSigns', 'chart:read');
+defineHistory(VitalThresholds, 'VitalThresholds', 'chart:read');
 
 defineHistory(AlertDefinition, 'AlertDefinition', 'definition:read');
 defineHistory(AllergyDefinition, 'AllergyDefinition', 'definition:read');

@@ -13,6 +13,8 @@ const THRESHOLDS: RecordKind = {
 
 /** The thresholds of an organization, as it has set them. */
 export interface OrganizationThresholds {
+  /** The organization's own id: it has one set. */
+  readonly id: string;
   readonly thresholds: readonly VitalThreshold[];
   /** 0 until it sets any. */
   readonly version: number;
@@ -28,9 +30,10 @@ export function organizationThresholds(context: Context): Promise<OrganizationTh
   return known;
 }
 
-async function readThresholds({ db }: Context): Promise<OrganizationThresholds> {
+async function readThresholds({ db, actor }: Context): Promise<OrganizationThresholds> {
   const row = await db.vitalThresholds.findFirst();
   return {
+    id: actor.orgId,
     thresholds: thresholdsOf(row ? ownOf(row) : []),
     version: row?.version ?? 0,
     updatedAt: row?.updatedAt ?? null,
@@ -38,7 +41,7 @@ async function readThresholds({ db }: Context): Promise<OrganizationThresholds> 
 }
 
 /** Written by `updateVitalThresholds` only, so that it is what it says. */
-const ownOf = ({ rules }: VitalThresholds) => rules as unknown as VitalThreshold[];
+const ownOf = ({ thresholds }: VitalThresholds) => thresholds as unknown as VitalThreshold[];
 
 /** The input of `updateVitalThresholds`. */
 export interface ThresholdInput {
@@ -58,8 +61,8 @@ export async function updateVitalThresholds(context: Context, input: ThresholdIn
     await runCommand(context, { name: 'updateVitalThresholds', input }, async (work) => {
       const before = await getThresholds(work, input.baseVersion);
       const kept = before && input.thresholds !== null ? ownOf(before) : [];
-      const rules = [...kept.filter((own) => !given.some((one) => isSame(one, own))), ...given];
-      await writeThresholds(work, context.actor.orgId, before, rules);
+      const own = [...kept.filter((known) => !given.some((one) => isSame(one, known))), ...given];
+      await writeThresholds(work, context.actor.orgId, before, own);
       return {};
     });
     read.delete(context);
@@ -84,11 +87,11 @@ async function writeThresholds(
   work: Work,
   orgId: string,
   before: VitalThresholds | null,
-  rules: readonly VitalThreshold[],
+  own: readonly VitalThreshold[],
 ): Promise<void> {
-  const columns = { rules: rules.map((rule) => ({ ...rule })) as unknown as Prisma.InputJsonValue };
+  const columns = { thresholds: own.map((one) => ({ ...one })) as unknown as Prisma.InputJsonValue };
   if (before) await changeRecord(work, THRESHOLDS, { ...before, archivedAt: null }, columns);
-  else await createRecord(work, THRESHOLDS, { orgId, ...columns, createdAt: work.now });
+  else await createRecord(work, THRESHOLDS, { orgId, id: orgId, ...columns, createdAt: work.now });
 }
 
 /** The greatest bound that can be set, in whatever unit. */

@@ -41,7 +41,8 @@ export const VitalThresholdType = builder.objectRef<VitalThreshold>('VitalThresh
   }),
 });
 
-const VitalThresholds = builder.objectRef<OrganizationThresholds>('VitalThresholds').implement({
+/** The thresholds of an organization. */
+export const VitalThresholds = builder.objectRef<OrganizationThresholds>('VitalThresholds').implement({
   description:
     'From where on the organization calls vital signs abnormal [A32]. Until it sets its own: critical are a systolic blood pressure above 180 or a diastolic one above 120 mmHg, an oxygen saturation below 94 %, a pulse below 40 or above 130, a temperature of 103 °F or more, a respiration rate below 8 or above 30; a warning are 130, 80, 94 %, a pulse below 50 or above 100, 100.4 °F, and a respiration rate below 12 or above 20.',
   fields: (t) => ({

@@ -102,6 +102,44 @@ describe('[A32] vitalThresholds', () => {
     });
   });
 
+  it('tell who set what, from what, to what, when: an analyst too', async () => {
+    const low = { vital: 'PULSE', severity: 'WARNING', lt: 45 };
+    const high = { vital: 'PULSE', severity: 'WARNING', gte: 90.5 };
+    const history = async (role: 'admin' | 'analyst') => {
+      const shown = 'totalCount nodes { version action actor { label } changes { field from to redacted } }';
+      const answer = await graphqlClient(
+        server.app,
+        clinic.secrets[role],
+      )<{
+        vitalThresholds: { history: { totalCount: number; nodes: object[] } };
+      }>(`{ vitalThresholds { history { ${shown} } } }`);
+      return answer.expectData().vitalThresholds.history;
+    };
+    expect(await history('admin')).toEqual({ totalCount: 0, nodes: [] });
+    await update({ baseVersion: 0, thresholds: [low] });
+    await update({ baseVersion: 1, thresholds: [high] });
+    const by = { action: 'updateVitalThresholds', actor: { label: 'admin' } };
+    const change = { field: 'thresholds', redacted: false };
+    const told = {
+      totalCount: 2,
+      nodes: [
+        { version: 2, ...by, changes: [{ ...change, from: [low], to: [high] }] },
+        { version: 1, ...by, changes: [{ ...change, from: null, to: [low] }] },
+      ],
+    };
+    expect(await history('admin')).toEqual(told);
+    expect(await history('analyst')).toEqual(told);
+  });
+
+  it('[A49] tell nothing of another organization', async () => {
+    await update({ baseVersion: 0, thresholds: [{ vital: 'PULSE', severity: 'WARNING' }] });
+    const stranger = graphqlClient(server.app, (await makeOrganization(database)).secrets.admin);
+    const answer = await stranger('{ vitalThresholds { version history { totalCount nodes { at } } } }');
+    expect(answer.expectData()).toEqual({
+      vitalThresholds: { version: 0, history: { totalCount: 0, nodes: [] } },
+    });
+  });
+
   it('decide the flags of every reading at once', async () => {
     const patient = await makePatient(database, clinic.orgId);
     const { id } = await makeVitalSigns(database, clinic.orgId, patient, { pulse: 95, oxygenSaturation: 93 });
@@ -154,8 +192,13 @@ describe('[A32] vitalThresholds', () => {
       ...{ where: { orgId: clinic.orgId, entityType: 'VitalThresholds' }, orderBy: { id: 'asc' } },
     });
     expect(rows).toMatchObject([
-      { action: 'updateVitalThresholds', patientId: null, version: 1, changes: { rules: [null, [rule]] } },
-      { action: 'updateVitalThresholds', patientId: null, version: 2, changes: { rules: [[rule], []] } },
+      {
+        action: 'updateVitalThresholds',
+        patientId: null,
+        version: 1,
+        changes: { thresholds: [null, [rule]] },
+      },
+      { action: 'updateVitalThresholds', patientId: null, version: 2, changes: { thresholds: [[rule], []] } },
     ]);
     const events = await adminClient(database).outboxEvent.findMany({ where: { orgId: clinic.orgId } });
     expect(events.map(({ type }) => type).sort()).toEqual([

@@ -9326,12 +9326,23 @@ export type VitalThresholdInput = {
 /** From where on the organization calls vital signs abnormal [A32]. Until it sets its own: critical are a systolic blood pressure above 180 or a diastolic one above 120 mmHg, an oxygen saturation below 94 %, a pulse below 40 or above 130, a temperature of 103 °F or more, a respiration rate below 8 or above 30; a warning are 130, 80, 94 %, a pulse below 50 or above 100, 100.4 °F, and a respiration rate below 12 or above 20. */
 export type VitalThresholds = {
   __typename?: 'VitalThresholds';
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
   /** By vital, critical before warning: at most 18. What is not among them is never abnormal. */
   thresholds: Array<VitalThreshold>;
   /** When they were last set; null while all are the defaults since ever. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each change, 0 before the first; updates name the one they have read [153]. */
   version: Scalars['Int']['output'];
+};
+
+
+/** From where on the organization calls vital signs abnormal [A32]. Until it sets its own: critical are a systolic blood pressure above 180 or a diastolic one above 120 mmHg, an oxygen saturation below 94 %, a pulse below 40 or above 130, a temperature of 103 °F or more, a respiration rate below 8 or above 30; a warning are 130, 80, 94 %, a pulse below 50 or above 100, 100.4 °F, and a respiration rate below 12 or above 20. */
+export type VitalThresholdsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CountsByStatusQueryVariables = Exact<{ [key: string]: never; }>;
