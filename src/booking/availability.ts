@@ -1,0 +1,364 @@
+import { covers, type Interval, overlap, overlapping, subtract, union } from './interval.ts';
+import { DAY_MS, dayOf, instantsOf, localTimeOf, MINUTE_MS, weekdayOf } from './local-time.ts';
+
+/** Hours of one day of the week, as times since its beginning: see `timeOfDay`. */
+export interface Hours extends Interval {
+  /** Monday 1 to Sunday 7. */
+  readonly weekday: number;
+}
+
+/** Weekly hours, and the first and last day on which they hold; open where null. */
+export interface WeeklyHours {
+  readonly validFrom: number | null;
+  readonly validUntil: number | null;
+  readonly hours: readonly Hours[];
+}
+
+/** Other hours on some days: `start` to `end` after the beginning of each day from the first to the last. */
+export interface Exception extends Interval {
+  readonly kind: 'TIME_OFF' | 'EXTRA_HOURS' | 'HOLIDAY';
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/** Where someone works, and when, in the local time of the place. */
+export interface Workplace {
+  readonly locationId: string;
+  readonly timezone: string;
+  /** Whether patients are seen there at all. */
+  readonly isOpen: boolean;
+  readonly schedules: readonly WeeklyHours[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** A time that is taken: `start` to `end` with the buffers around the visit. */
+export interface Busy extends Interval {
+  readonly visit: Interval;
+  /** When the hold that takes it ends; null of a booking. */
+  readonly heldUntil: number | null;
+}
+
+/** Someone who treats patients. */
+export interface Diary {
+  readonly practitionerId: string;
+  /** Whether they treat patients now, and offer the service. */
+  readonly isOffered: boolean;
+  readonly workplaces: readonly Workplace[];
+  /** In order; none overlaps another, since a constraint of the database forbids it. */
+  readonly busy: readonly Busy[];
+}
+
+/** All that decides who can be booked, and when. Instants and spans are in milliseconds. */
+export interface Calendar {
+  readonly now: number;
+  /** Between which instants it knows what is busy: others are not to be asked about. */
+  readonly range: Interval;
+  readonly service: {
+    readonly isOffered: boolean;
+    readonly durationMinutes: number;
+    readonly stepMinutes: number;
+    readonly bufferBeforeMinutes: number;
+    readonly bufferAfterMinutes: number;
+  };
+  /** How long before it begins a slot can be taken at the latest, and at the earliest (days of 24 hours). */
+  readonly rules: { readonly noticeMinutes: number; readonly horizonDays: number };
+  readonly diaries: readonly Diary[];
+}
+
+/** Why a time can't be booked, in the order in which `whyNot` tells them. */
+export const REASON_CODES = [
+  'NOT_OFFERED',
+  'OUTSIDE_SCHEDULE',
+  'EXCEPTION',
+  'BOOKED',
+  'HELD',
+  'BUFFER',
+  'NOTICE',
+  'HORIZON',
+] as const;
+
+/** One of them. */
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** One reason why a time can't be booked. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Of HELD: when the hold ends. */
+  readonly until: number | null;
+}
+
+/** A time with someone somewhere. */
+export interface SlotTime extends Interval {
+  readonly practitionerId: string;
+  readonly locationId: string;
+  readonly timezone: string;
+}
+
+/** A start time of someone's hours, and what speaks against it. */
+export interface ExplainedTime {
+  readonly slot: SlotTime;
+  readonly reasons: readonly Reason[];
+}
+
+/** The order in which slots are told. */
+export type Direction = 'asc' | 'desc';
+
+/** With whom and where; anyone and anywhere where absent. */
+export interface Whereabouts {
+  readonly practitionerId?: string;
+  readonly locationId?: string;
+}
+
+/**
+ * The slots that begin in a range, by start, then practitioner, then location. They are made as they are taken: what
+ * is not taken costs nothing, and what lies before the notice or behind the horizon is not looked at.
+ */
+export function* slotsOf(calendar: Calendar, range: Interval, direction: Direction = 'asc') {
+  const { start, end } = bookable(calendar);
+  const window = { start: Math.max(range.start, start), end: Math.min(range.end, end + 1) };
+  const sources = desksOf(calendar, window).map((desk) => slotsAt(desk, window, direction));
+  yield* inOrder(sources, direction);
+}
+
+/** Every start time of the range, whether free or not, with what speaks against it; in the order of `slotsOf`. */
+export function* timesOf(calendar: Calendar, range: Interval): Generator<ExplainedTime> {
+  const desks = desksOf(calendar, range);
+  for (const slot of inOrder(
+    desks.map((desk) => startsAt(desk, range, 'asc')),
+    'asc',
+  )) {
+    yield { slot, reasons: reasonsAt(slot.desk, slot.start, slot.run) };
+  }
+}
+
+/**
+ * Why nobody can be booked at a start time: empty if and only if `slotsOf` has a slot that begins then. Of several
+ * places the one that comes closest answers: one whose hours the time lies in, with the fewest reasons.
+ */
+export function whyNot(calendar: Calendar, start: number, whereabouts: Whereabouts = {}): Reason[] {
+  const end = start + calendar.service.durationMinutes * MINUTE_MS;
+  const answers = desksOf(calendar, { start, end }, whereabouts).map((desk) => {
+    const run = [...runsOf(desk.workplace, { start: start - MOST_RUN_MS, end: start + 1 }, 'asc')].find(
+      (hours) => covers(hours, { start, end }),
+    );
+    return reasonsAt(desk, start, run);
+  });
+  const outside = (reasons: Reason[]) => (reasons.some(({ code }) => code === 'OUTSIDE_SCHEDULE') ? 1 : 0);
+  answers.sort((a, b) => outside(a) - outside(b) || a.length - b.length);
+  return answers[0] ?? [{ code: 'NOT_OFFERED', until: null }];
+}
+
+/** Between which instants slots can begin, both included. */
+function bookable({ now, rules }: Calendar): Interval {
+  return { start: now + rules.noticeMinutes * MINUTE_MS, end: now + rules.horizonDays * DAY_MS };
+}
+
+/** One person at one place. */
+interface Desk {
+  readonly calendar: Calendar;
+  readonly diary: Diary;
+  readonly workplace: Workplace;
+  /** When the exceptions close it, in a range. */
+  readonly closed: readonly Interval[];
+}
+
+/** A start time of a desk, in its working hours. */
+interface Start extends SlotTime {
+  readonly desk: Desk;
+  readonly run: Interval;
+}
+
+/** Where someone is who has no hours anywhere. */
+const NOWHERE: Workplace = { locationId: '', timezone: 'UTC', isOpen: true, schedules: [], exceptions: [] };
+
+function desksOf(
+  calendar: Calendar,
+  range: Interval,
+  { practitionerId, locationId }: Whereabouts = {},
+): Desk[] {
+  return calendar.diaries
+    .filter((diary) => practitionerId === undefined || diary.practitionerId === practitionerId)
+    .flatMap((diary) => {
+      const there = diary.workplaces.filter(
+        (place) => locationId === undefined || place.locationId === locationId,
+      );
+      return (there.length > 0 ? there : [NOWHERE]).map((workplace) => ({
+        ...{ calendar, diary, workplace },
+        closed: closedIn(workplace, range),
+      }));
+    });
+}
+
+function* slotsAt(desk: Desk, range: Interval, direction: Direction): Generator<SlotTime> {
+  for (const { run, desk: _desk, ...slot } of startsAt(desk, range, direction)) {
+    if (reasonsAt(desk, slot.start, run).length === 0) yield slot;
+  }
+}
+
+/** What speaks against a time: the only place where that is decided. @param run the working hours that cover it */
+function reasonsAt(desk: Desk, start: number, run: Interval | undefined): Reason[] {
+  const { calendar, diary, workplace, closed } = desk;
+  const { service } = calendar;
+  const visit = { start, end: start + service.durationMinutes * MINUTE_MS };
+  const span = {
+    start: visit.start - service.bufferBeforeMinutes * MINUTE_MS,
+    end: visit.end + service.bufferAfterMinutes * MINUTE_MS,
+  };
+  const isStart = !run || (start - run.start) % (service.stepMinutes * MINUTE_MS) === 0;
+  const [isClosed] = overlapping(closed, visit);
+  const taken = [...overlapping(diary.busy, span)];
+  const inside = taken.filter((busy) => overlap(busy.visit, visit));
+  const held = inside.find(({ heldUntil }) => heldUntil !== null);
+  const { start: earliest, end: latest } = bookable(calendar);
+  const broken: Record<ReasonCode, boolean> = {
+    NOT_OFFERED: !(service.isOffered && diary.isOffered && workplace.isOpen && isStart),
+    OUTSIDE_SCHEDULE: !run,
+    EXCEPTION: isClosed !== undefined,
+    BOOKED: inside.some(({ heldUntil }) => heldUntil === null),
+    HELD: held !== undefined,
+    BUFFER: inside.length < taken.length,
+    NOTICE: start < earliest,
+    HORIZON: start > latest,
+  };
+  return REASON_CODES.filter((code) => broken[code]).map((code) => ({
+    code,
+    until: code === 'HELD' ? (held?.heldUntil ?? null) : null,
+  }));
+}
+
+/** The start times of a desk in a range: from the beginning of each run of its hours, step by step, in real time. */
+function* startsAt(desk: Desk, range: Interval, direction: Direction): Generator<Start> {
+  const { service } = desk.calendar;
+  const [duration, step] = [service.durationMinutes * MINUTE_MS, service.stepMinutes * MINUTE_MS];
+  const { locationId, timezone } = desk.workplace;
+  const slot = { practitionerId: desk.diary.practitionerId, locationId, timezone };
+  for (const run of runsOf(desk.workplace, { start: range.start - MOST_RUN_MS, end: range.end }, direction)) {
+    // The first and the last step of the run that are in the range, and leave room for the visit.
+    const first = Math.max(0, Math.ceil((range.start - run.start) / step));
+    const last = Math.min(
+      Math.floor((run.end - duration - run.start) / step),
+      Math.ceil((range.end - run.start) / step) - 1,
+    );
+    for (let at = 0; at <= last - first; at += 1) {
+      const start = run.start + (direction === 'asc' ? first + at : last - at) * step;
+      yield { ...slot, start, end: start + duration, desk, run };
+    }
+  }
+}
+
+/** Runs join hours of two days, or three where clocks are changed at midnight. */
+const MOST_RUN_MS = 3 * DAY_MS;
+/** How much of a calendar is worked out at a time. */
+const CHUNK_MS = 7 * DAY_MS;
+
+/**
+ * The working hours that begin in a range, exceptions that close them not yet taken away: so the start times of a day
+ * stay where they are when someone takes an hour off. Hours that follow one another are one run, over midnight too;
+ * only a day that is worked through from its beginning to its end begins a run of its own, since where nobody ever
+ * stops there would be no beginning to step from.
+ */
+function* runsOf(workplace: Workplace, range: Interval, direction: Direction): Generator<Interval> {
+  const chunks = Math.ceil((range.end - range.start) / CHUNK_MS);
+  for (let at = 0; at < chunks; at += 1) {
+    const start = range.start + (direction === 'asc' ? at : chunks - 1 - at) * CHUNK_MS;
+    const end = Math.min(start + CHUNK_MS, range.end);
+    const runs = joined(hoursOf(workplace, { start: start - MOST_RUN_MS, end: end + MOST_RUN_MS })).filter(
+      (run) => start <= run.start && run.start < end,
+    );
+    yield* direction === 'asc' ? runs : runs.reverse();
+  }
+}
+
+/** Hours of one day, in real time. */
+interface Piece extends Interval {
+  readonly day: number;
+  readonly isWholeDay: boolean;
+}
+
+function joined(pieces: readonly Piece[]): Interval[] {
+  const runs: Array<{ start: number; end: number; day: number }> = [];
+  for (const { start, end, day, isWholeDay } of pieces) {
+    const last = runs[runs.length - 1];
+    if (last && last.end === start && (last.day === day || !isWholeDay)) last.end = end;
+    else runs.push({ start, end, day });
+  }
+  return runs;
+}
+
+/** The hours of every day that a range touches, in order. */
+function hoursOf(workplace: Workplace, range: Interval): Piece[] {
+  const pieces: Piece[] = [];
+  for (const day of daysOf(workplace, range)) {
+    const hours = union(hoursOn(workplace, day));
+    const isWholeDay = hours[0]?.start === 0 && hours[0].end === DAY_MS;
+    for (const { start, end } of hours) {
+      for (const piece of instantsOf({ start: day + start, end: day + end }, workplace.timezone)) {
+        pieces.push({ ...piece, day, isWholeDay });
+      }
+    }
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** The hours of a day by schedule, and the extra ones. */
+function hoursOn({ schedules, exceptions }: Workplace, day: number): Interval[] {
+  const weekday = weekdayOf(day);
+  return [
+    ...schedules
+      .filter(({ validFrom, validUntil }) => (validFrom ?? day) <= day && day <= (validUntil ?? day))
+      .flatMap(({ hours }) => hours.filter((item) => item.weekday === weekday)),
+    ...exceptions.filter(
+      ({ kind, firstDay, lastDay }) => kind === 'EXTRA_HOURS' && firstDay <= day && day <= lastDay,
+    ),
+  ];
+}
+
+/**
+ * When exceptions close a place for someone. What is said of fewer wins: a holiday is everyone's, extra hours are one
+ * person's at one place and beat it, and time off beats these.
+ */
+function closedIn(workplace: Workplace, range: Interval): Interval[] {
+  const timesOfKind = (kind: Exception['kind']) =>
+    union(
+      workplace.exceptions
+        .filter((exception) => exception.kind === kind)
+        .flatMap((exception) => [...daysOf(workplace, range, exception)].map((day) => ({ exception, day })))
+        .flatMap(({ exception: { start, end }, day }) =>
+          instantsOf({ start: day + start, end: day + end }, workplace.timezone),
+        ),
+    );
+  return union([...subtract(timesOfKind('HOLIDAY'), timesOfKind('EXTRA_HOURS')), ...timesOfKind('TIME_OFF')]);
+}
+
+/** The days of the wall clock that a span of real time touches, and the one before and after. @param within of these only */
+function* daysOf(
+  { timezone }: Workplace,
+  { start, end }: Interval,
+  { firstDay, lastDay } = { firstDay: Number.NEGATIVE_INFINITY, lastDay: Number.POSITIVE_INFINITY },
+): Generator<number> {
+  const first = Math.max(dayOf(localTimeOf(start, timezone)) - DAY_MS, firstDay);
+  const last = Math.min(dayOf(localTimeOf(end, timezone)) + DAY_MS, lastDay);
+  for (let day = first; day <= last; day += DAY_MS) yield day;
+}
+
+function compare(a: SlotTime, b: SlotTime): number {
+  return a.start - b.start || order(a.practitionerId, b.practitionerId) || order(a.locationId, b.locationId);
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** One sequence out of several that are each in order. Takes from each no more than one ahead of what is taken here. */
+function* inOrder<Slot extends SlotTime>(sources: Array<Generator<Slot>>, direction: Direction) {
+  const sign = direction === 'asc' ? 1 : -1;
+  const heads = sources.flatMap((source) => {
+    const { value, done } = source.next();
+    return done ? [] : [{ source, slot: value }];
+  });
+  while (heads.length > 0) {
+    const first = heads.reduce((best, head) => (sign * compare(head.slot, best.slot) < 0 ? head : best));
+    yield first.slot;
+    const { value, done } = first.source.next();
+    if (done) heads.splice(heads.indexOf(first), 1);
+    else first.slot = value;
+  }
+}
