@@ -7,13 +7,14 @@ import WithInputPlugin from '@pothos/plugin-with-input';
 import type { Permission } from '../auth/permission.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import { getDatamodel } from '../generated/pothos.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import { RequestError } from '../platform/error.ts';
 import { accessPlugin } from './access.ts';
 import type { Context } from './context.ts';
 import { forPartners } from './extension.ts';
 import { decodeId, encodeId } from './id.ts';
 import { MAX_PAGE } from './keyset.ts';
-import { isReadable } from './node.ts';
+import { isReadable, loadNodes } from './node.ts';
 import { redactionPlugin } from './redaction.ts';
 
 /** What an id that is none of ours names. */
@@ -79,13 +80,10 @@ export const builder = new SchemaBuilder<{
       authScopes: { anyCaller: true },
       extensions: forPartners,
       args: { ids: { description: 'Global ids, at most 100.' } },
-      resolve: (_root, { ids }, context, info, resolveNodes) => {
+      resolve: (_root, { ids }, context, info) => {
         if (ids.length > MAX_PAGE)
           throw new RequestError('BAD_USER_INPUT', `\`ids\` takes at most ${MAX_PAGE}.`, 'ids');
-        // Pothos resolves the argument's own list, whatever it is handed; an empty place in it stays empty.
-        const places: Array<(typeof ids)[number] | null> = ids;
-        for (const [place, id] of ids.entries()) if (!isReadable(id, context, info)) places[place] = null;
-        return resolveNodes(ids);
+        return loadNodes(ids, context, info);
       },
     },
     idFieldOptions: { description: 'Global, opaque id; the same for as long as the record exists.' },
@@ -131,7 +129,8 @@ export const builder = new SchemaBuilder<{
     defaultResultOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Success` },
   },
   prisma: {
-    client: (context) => context.db,
+    // Pothos only reads through it; what a bound client lacks of Prisma's own are the means to leave its organization.
+    client: (context) => context.db as unknown as PrismaClient,
     dmmf: getDatamodel(),
     filterConnectionTotalCount: true,
     onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'error',

@@ -31,6 +31,8 @@ export const PATIENT_CHILDREN: readonly PatientChild[] = [
     ...{ type: 'SocialHistory', table: 'social_history', column: 'patient_id' },
     ...{ unique: ['category'], among: 'ACTIVE' },
   },
+  { type: 'Appointment', table: 'appointment', column: 'patient_id' },
+  { type: 'WaitlistEntry', table: 'waitlist_entry', column: 'patient_id' },
   { type: 'Invoice', table: 'invoice', column: 'patient_id', unversioned: true },
   // The one change that the table allows, once the merge is on record.
   { type: 'CommunicationLog', table: 'communication_log', column: 'patient_id', unversioned: true },

@@ -1,6 +1,7 @@
 import type { Actor } from '../auth/actor.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { AccessLog } from './access-log.ts';
-import type { TenantTransaction } from './tenant-client.ts';
+import { type TenantTransaction, tenantSql } from './tenant-client.ts';
 
 /** One change to one record, as the audit trail and the outbox tell it. */
 export interface Change {
@@ -9,6 +10,8 @@ export interface Change {
   readonly entityId: string;
   /** The patient that the record belongs to, or is; null for what belongs to none. */
   readonly patientId: string | null;
+  /** The partner who may be told of it: the one whose booking it concerns; absent for what is the organization's own. */
+  readonly partnerId?: string | null;
   readonly version: number | null;
   /** Fields with their values before and after; see `difference`. */
   readonly changes: Readonly<Record<string, readonly [unknown, unknown]>>;
@@ -66,12 +69,15 @@ export class Ledger {
     }
   }
 
-  /** Writes the audit rows and the outbox rows: two statements, however many changes. */
+  /**
+   * Writes the audit rows and the outbox rows: three statements, however many changes. The last of a transaction: the
+   * place of its events in the feed is taken here, and whoever writes events next waits for the commit.
+   */
   async write(tx: TenantTransaction, { actor, requestId, now, action }: Author): Promise<void> {
     if (this.#changes.length === 0) return;
     const orgId = tx.$orgId();
     await tx.auditEvent.createMany({
-      data: this.#changes.map(({ events: _events, ...change }) => ({
+      data: this.#changes.map(({ events: _events, partnerId: _partnerId, ...change }) => ({
         orgId,
         at: now,
         actorKind: actor.kind,
@@ -84,11 +90,35 @@ export class Ledger {
         reason: change.reason ?? null,
       })),
     });
-    const events = this.#changes.flatMap(({ events: types, entityType, entityId, patientId, version }) =>
-      types.map((type) => ({ orgId, type, entityType, entityId, patientId, payload: { version }, at: now })),
+    const events = this.#changes.flatMap(
+      ({ events: types, entityType, entityId, patientId, partnerId, version }) =>
+        types.map((type) => ({
+          ...{ orgId, type, entityType, entityId, patientId },
+          ...{ partnerId: partnerId ?? null, payload: { version }, at: now },
+        })),
     );
-    if (events.length > 0) await tx.outboxEvent.createMany({ data: events });
+    if (events.length === 0) return;
+    const first = (await takePositions(tx, events.length)) - BigInt(events.length) + 1n;
+    await tx.outboxEvent.createMany({
+      data: events.map((event, place) => ({ ...event, position: first + BigInt(place) })),
+    });
   }
+}
+
+/**
+ * Takes the next places in the organization's feed. The row stays locked until the commit, so that places are in the
+ * order of the commits; a rollback gives them back, so that none is missing. @returns the last of them
+ */
+async function takePositions(tx: TenantTransaction, count: number): Promise<bigint> {
+  const [counter] = await tenantSql<{ last: bigint }>(
+    tx,
+    (orgId) => Prisma.sql`
+      insert into outbox_counter (org_id, last) values (${orgId}::uuid, ${count})
+      on conflict (org_id) do update set last = outbox_counter.last + excluded.last
+      returning last`,
+  );
+  if (!counter) throw new Error('The counter of the outbox gave no place.');
+  return counter.last;
 }
 
 /** The fields that differ, each as [before, after] in JSON; secrets only as changed. @param before null: created */

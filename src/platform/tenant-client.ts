@@ -30,7 +30,8 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
   return client;
 }
 
-function bind(prisma: PrismaClient, orgId: string) {
+function bind(prisma: PrismaClient, orgId: string): TenantClient {
+  // `$extends` gives the same methods under types that only spell them otherwise.
   return prisma.$extends({
     name: 'tenant',
     client: {
@@ -50,7 +51,7 @@ function bind(prisma: PrismaClient, orgId: string) {
       $queryRawUnsafe: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
       $executeRawUnsafe: async ({ args, query, ...internal }) => await query(admitted(args, orgId, internal)),
     },
-  });
+  }) as unknown as TenantClient;
 }
 
 /** Set while `inTransaction` runs its function; `open` until that has ended. */
@@ -65,11 +66,21 @@ function assertWithin(internal: { __internalParams?: { transaction?: unknown } }
     throw new TenantBoundaryError('inside a transaction every statement goes through its own client');
 }
 
+/** What both kinds of bound client offer; in Prisma's own types, which the compiler then need not compare with others. */
+interface Bound {
+  /** The organization that this client is bound to. */
+  $orgId(): string;
+  $transaction<Result>(
+    work: (tx: TenantTransaction) => Promise<Result>,
+    options?: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number },
+  ): Promise<Result>;
+}
+
 /** Prisma bound to one organization. */
-export type TenantClient = ReturnType<typeof bind>;
+export type TenantClient = Omit<PrismaClient, ITXClientDenyList | '$transaction'> & Bound;
 
 /** The client inside of a transaction of a `TenantClient`. */
-export type TenantTransaction = Omit<TenantClient, ITXClientDenyList>;
+export type TenantTransaction = TenantClient;
 
 /** Holds the organization whose raw SQL is being let through. */
 const gate = new AsyncLocalStorage<string>();

@@ -198,7 +198,8 @@ describe('a client of an organization', () => {
   it('writes nothing of a list of operations when one of them is refused', async () => {
     const first = db.location.create({ data: { ...place('a'), orgId: mine } });
     const second = db.location.create({ data: { ...place('b'), orgId: theirs } });
-    await expect(db.$transaction([first, second])).rejects.toThrow(TenantBoundaryError);
+    // The types offer no such form; Prisma's own client has it.
+    await expect(db.$transaction([first, second] as never)).rejects.toThrow(TenantBoundaryError);
     expect(await allNames()).toEqual(UNTOUCHED);
   });
 
