@@ -59,7 +59,6 @@ export const MERGE_FIELDS = {
   MEDICAL_SUMMARY_NOTE: ['medicalSummaryNote'],
   MEDICAL_URGENT_NOTE: ['medicalUrgentNote'],
   PREMEDICATION_REQUIRED: ['premedicationRequired'],
-  SMOKING_SNOMED: ['smokingSnomed'],
   ASK_TO_ARRIVE_EARLY_MINS: ['askToArriveEarlyMins'],
   CONSENT_FLAGS: ['consentFlags'],
   INVOICING: ['invoiceDefaultTo', 'invoiceEmail', 'invoiceExtraInformation'],
@@ -92,9 +91,6 @@ export const OWN_COLUMNS: readonly Column[] = [
   ...(['estimatedBalance', 'insuranceEstimate', 'paymentPlanDue'] as const),
   ...(['sortFirstName', 'sortLastName', 'sortBirthDate', 'searchText', 'nameText'] as const),
 ];
-
-/** The day of the newest vital signs: after a merge the later of the two. */
-export const LATER_COLUMN = 'latestVitalsDate' satisfies Column;
 
 /** What a column holds that says nothing, where that is not null. */
 const SAYS_NOTHING: Partial<Record<Column, unknown>> = {

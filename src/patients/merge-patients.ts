@@ -8,11 +8,11 @@ import { ConflictError, NotFoundError, ValidationError, VersionConflictError } f
 import { changeRecord, createRecord, type RecordKind } from '../platform/record.ts';
 import { type TenantClient, type TenantTransaction, tenantSql } from '../platform/tenant-client.ts';
 import { parseInput, text } from '../platform/validate.ts';
+import { followingColumns } from './following-columns.ts';
 import {
   type Column,
   columnsOfMerged,
   compareFields,
-  LATER_COLUMN,
   MERGE_FIELD_NAMES,
   type MERGE_FIELDS,
 } from './merge-field.ts';
@@ -132,9 +132,10 @@ async function changeSurvivor(
   )) as [Patient, Patient];
   const { fills, conflicts } = compareFields(survivor, merged);
   const replaced = conflicts.filter((field) => take.includes(field));
-  const columns = columnsOfMerged([...fills, ...replaced], survivor, merged, context);
-  const later = [survivor[LATER_COLUMN], merged[LATER_COLUMN]] as const;
-  if (later[1] && (!later[0] || later[0] < later[1])) columns[LATER_COLUMN] = later[1];
+  const columns = {
+    ...columnsOfMerged([...fills, ...replaced], survivor, merged, context),
+    ...(await followingColumns(work, survivor)),
+  };
   await changeRecord(
     work,
     PATIENT,

@@ -7,7 +7,8 @@ import { runCommand, type Work } from '../platform/command.ts';
 import { ConflictError, NotFoundError } from '../platform/error.ts';
 import { changeRecord, getCurrent, type VersionedRow } from '../platform/record.ts';
 import { parseInput, text } from '../platform/validate.ts';
-import { agree, type Column, LATER_COLUMN, MERGE_FIELDS, type MergeField } from './merge-field.ts';
+import { followingColumns } from './following-columns.ts';
+import { agree, type Column, MERGE_FIELDS, type MergeField } from './merge-field.ts';
 import { lockPatients, MERGE, RELATIONSHIP } from './merge-patients.ts';
 import { type MovedRows, moveRowsBack } from './merge-rows.ts';
 import { derivedColumns } from './patient-columns.ts';
@@ -36,7 +37,7 @@ export async function unmergePatients(context: Context, input: { mergedId: strin
     const merged = await work.tx.patient.findFirstOrThrow({ where: { id: mergedId } });
     await restoreSurvivor(work, merged, merge, told);
     const archivedAt = status === 'ARCHIVED' ? merged.archivedAt : null;
-    const columns = { mergedIntoId: null, archivedAt, status };
+    const columns = { ...(await followingColumns(work, merged)), mergedIntoId: null, archivedAt, status };
     await changeRecord(work, PATIENT, merged, columns, { verb: 'unmerged', ...told });
     await archiveRelationship(work, merge.relationshipId);
     await changeRecord(work, MERGE, merge, { archivedAt: work.now }, { verb: 'undone', ...told });
@@ -71,16 +72,18 @@ async function restoreSurvivor(
 ): Promise<void> {
   const survivor = await work.tx.patient.findFirstOrThrow({ where: { id: merge.survivorId } });
   const before = merge.before as Record<string, unknown>;
-  const groups: (readonly Column[])[] = [
-    ...[...merge.filledFields, ...merge.replacedFields].map((field) => MERGE_FIELDS[field as MergeField]),
-    [LATER_COLUMN],
-  ];
+  const groups = [...merge.filledFields, ...merge.replacedFields].map(
+    (field): readonly Column[] => MERGE_FIELDS[field as MergeField],
+  );
   const columns = groups
     .filter((group) => agree(survivor, merged, group))
     .flat()
     .filter((column) => column in before);
   const values = columns.map((column) => [column, restored(column, before[column])]);
-  const data = Object.fromEntries(values) as Partial<Patient>;
+  // Had the chart no entry before, the code is the one from before.
+  const smokingSnomed = (before.smokingSnomed as string | null | undefined) ?? null;
+  const following = await followingColumns(work, { ...survivor, smokingSnomed });
+  const data: Partial<Patient> = { ...Object.fromEntries(values), ...following };
   await changeRecord(
     work,
     PATIENT,
@@ -91,7 +94,7 @@ async function restoreSurvivor(
 }
 
 const BYTES = new Set<Column>(['ssnCiphertext', 'ssnBlindIndex']);
-const DATES = new Set<Column>(['dateOfBirth', 'dateFirstVisit', 'latestVitalsDate']);
+const DATES = new Set<Column>(['dateOfBirth', 'dateFirstVisit']);
 
 /** A value as `mergePatients` has kept it. */
 function restored(column: Column, value: unknown): unknown {

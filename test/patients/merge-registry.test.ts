@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Prisma } from '../../src/generated/prisma/client.ts';
-import { LATER_COLUMN, MERGE_FIELDS, OWN_COLUMNS } from '../../src/patients/merge-field.ts';
+import { FOLLOWING } from '../../src/patients/following-columns.ts';
+import { MERGE_FIELDS, OWN_COLUMNS } from '../../src/patients/merge-field.ts';
 import { PATIENT_CHILDREN, STAYING } from '../../src/patients/merge-registry.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
 import { testDatabase } from '../support/database.ts';
@@ -58,7 +59,7 @@ describe('the registry of what a merge moves', () => {
 describe('the fields that a merge compares', () => {
   it('are every column of a patient, once, but for those that stay with their record', () => {
     const compared = Object.values(MERGE_FIELDS).flat();
-    const known = [...compared, ...OWN_COLUMNS, LATER_COLUMN];
+    const known = [...compared, ...OWN_COLUMNS, ...FOLLOWING];
     expect([...known].sort()).toEqual(Object.keys(Prisma.PatientScalarFieldEnum).sort());
   });
 });

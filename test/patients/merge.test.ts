@@ -6,6 +6,7 @@ import { derivedColumns } from '../../src/patients/patient-columns.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
 import { uuidv7 } from '../../src/platform/uuid.ts';
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
+import { makeSocialHistory, makeVitalSigns } from '../support/condition-fixture.ts';
 import { testDatabase } from '../support/database.ts';
 import { makeHospital } from '../support/directory-fixture.ts';
 import {
@@ -201,7 +202,6 @@ describe('mergePatients', () => {
       ...{
         addressLine1: '1 Other Street',
         dateOfBirth: new Date('1990-02-28'),
-        latestVitalsDate: new Date('2026-01-02'),
       },
     });
     const outcome = await merge();
@@ -219,7 +219,6 @@ describe('mergePatients', () => {
       },
       ...{ premedicationRequired: true, addressLine1: null, chartNumber: 'S-1', version: 2 },
       ...{ dateOfBirth: new Date('1990-02-28'), sortBirthDate: new Date('1990-02-28') },
-      latestVitalsDate: new Date('2026-01-02'),
       searchText: expect.stringContaining('16175550100'),
     });
   });
@@ -569,6 +568,82 @@ describe('unmergePatients', () => {
     expect((await client(query, { id: made?.id })).expectData()).toEqual({
       node: { undoneAt: '2026-03-02T10:00:00.000Z', merged: { id: merged.id } },
     });
+  });
+});
+
+describe('what follows from the chart', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00.000Z`);
+  const SMOKER = '77176002';
+  const NEVER = '266919005';
+  /** Of both records, as the API shows it. */
+  async function shown() {
+    const query =
+      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Patient { latestVitalsDate smokingSnomed } } }';
+    const { nodes } = (
+      await client<{ nodes: { latestVitalsDate: string | null; smokingSnomed: string | null }[] }>(query, {
+        ids: [survivor.id, merged.id],
+      })
+    ).expectData();
+    return nodes.map(({ latestVitalsDate, smokingSnomed }) => [latestVitalsDate, smokingSnomed]);
+  }
+
+  it('[262, 200] is of the survivor what was of the merged record, and goes back with the rows', async () => {
+    const { orgId } = clinic;
+    await makeVitalSigns(database, orgId, merged, { dateTaken: '2026-02-03' });
+    await makeSocialHistory(database, orgId, merged, { snomed: SMOKER });
+    await change(merged, { latestVitalsDate: day('2026-02-03'), smokingSnomed: SMOKER });
+    await merge();
+    expect((await shown())[0]).toEqual(['2026-02-03', SMOKER]);
+    await unmerge();
+    expect(await shown()).toEqual([
+      [null, null],
+      ['2026-02-03', SMOKER],
+    ]);
+  });
+
+  it('[262] is the newer of two readings, and after it is undone what each has then', async () => {
+    const { orgId } = clinic;
+    await makeVitalSigns(database, orgId, survivor, { dateTaken: '2026-01-05' });
+    await makeVitalSigns(database, orgId, merged, { dateTaken: '2026-01-02' });
+    const newest = await makeVitalSigns(database, orgId, merged, { dateTaken: '2026-02-03' });
+    await change(survivor, { latestVitalsDate: day('2026-01-05') });
+    await change(merged, { latestVitalsDate: day('2026-02-03') });
+    await merge();
+    expect((await shown())[0]?.[0]).toBe('2026-02-03');
+    const archive =
+      'mutation($input: ArchiveVitalSignsInput!) { archiveVitalSigns(input: $input) { __typename } }';
+    expect((await client(archive, { input: { id: newest.id } })).expectData()).toEqual({
+      archiveVitalSigns: { __typename: 'ArchiveVitalSignsSuccess' },
+    });
+    const create =
+      'mutation($input: CreateVitalSignsInput!) { createVitalSigns(input: $input) { __typename } }';
+    const input = { patientId: survivor.id, dateTaken: '2026-02-20', pulse: 70 };
+    expect((await client(create, { input })).expectData()).toEqual({
+      createVitalSigns: { __typename: 'CreateVitalSignsSuccess' },
+    });
+    await unmerge();
+    expect((await shown()).map(([date]) => date)).toEqual(['2026-02-20', '2026-01-02']);
+  });
+
+  it('[200] is the survivor’s own entry where both have one of tobacco', async () => {
+    await makeSocialHistory(database, clinic.orgId, survivor, { snomed: NEVER });
+    await makeSocialHistory(database, clinic.orgId, merged, { snomed: SMOKER });
+    await change(survivor, { smokingSnomed: NEVER });
+    await change(merged, { smokingSnomed: SMOKER });
+    await merge();
+    expect((await shown())[0]?.[1]).toBe(NEVER);
+    await unmerge();
+    expect((await shown()).map(([, code]) => code)).toEqual([NEVER, SMOKER]);
+  });
+
+  it('[200] is left as it was recorded where no entry of tobacco says otherwise', async () => {
+    await change(survivor, { smokingSnomed: NEVER });
+    await makeSocialHistory(database, clinic.orgId, merged, { snomed: SMOKER });
+    await change(merged, { smokingSnomed: SMOKER });
+    await merge();
+    expect((await shown())[0]?.[1]).toBe(SMOKER);
+    await unmerge();
+    expect((await shown()).map(([, code]) => code)).toEqual([NEVER, SMOKER]);
   });
 });
 

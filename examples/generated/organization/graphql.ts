@@ -6151,7 +6151,6 @@ export type PatientMergeField =
   /** The field `sex`. */
   | 'SEX'
   /** The field `smokingSnomed`. */
-  | 'SMOKING_SNOMED'
   /** The field `socialSecurityNumber`. */
   | 'SOCIAL_SECURITY_NUMBER'
   /** The field `title`. */
