@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUniqueIdTaken } from '../directory/directory-entry.ts';
 import type { Context } from '../graphql/context.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { parseInput } from '../platform/validate.ts';
@@ -12,13 +13,14 @@ import {
   ON_DUPLICATE,
   type OnDuplicate,
   type RowResult,
+  WaitingPatients,
 } from './import-row.ts';
 
 /** The most rows of one import [A39]. */
 export const MOST_ROWS = 1000;
 /** Milliseconds that a full import may take: some 30 for each row. */
 const TIMEOUT = 30_000;
-/** How often chart numbers that someone else has taken by hand are passed over. */
+/** How often an import gives way to what others have written since it began. */
 const ATTEMPTS = 5;
 
 const rules = z.object({
@@ -69,8 +71,9 @@ class RolledBack extends Error {
  * Creates and updates many patients, each row by the rules and the writes of `createPatient` and `updatePatient`, all
  * in one transaction with their audit rows and events [226, 227, A39].
  *
- * Each row has a savepoint of its own: it writes to several tables, and meets some of its rules (references, unique
- * numbers) only there, so that one that fails must take its part back and leave the others.
+ * New patients that are one row each are written together, in one statement. Any other row has a savepoint of its own: it
+ * writes to several tables, and meets some of its rules only there, so that one that fails must take its part back and
+ * leave the others.
  * @throws ValidationError for more than 1000 rows, IdempotencyError
  */
 export async function bulkImportPatients(
@@ -102,8 +105,10 @@ export async function bulkImportPatients(
       return answer;
     } catch (error) {
       if (error instanceof RolledBack) return { ...error.report, replayed: false };
-      // A number that was to be free was given out by hand: all of it begins anew, with others.
-      if (!isChartNumberTaken(error) || attempt >= ATTEMPTS) throw error;
+      // A number that was to be free was given out by hand, or someone of the rows was written meanwhile: all of it
+      // begins anew, with other numbers, and knows them.
+      const isTaken = isChartNumberTaken(error) || isUniqueIdTaken(error);
+      if (!isTaken || attempt >= ATTEMPTS) throw error;
     }
   }
 }
@@ -129,14 +134,16 @@ async function importRows(
 ): Promise<ImportReport> {
   const identities = rows.flatMap(({ identity }) => identity ?? []);
   const known = await KnownPatients.load(work.tx, identities);
+  const waiting = new WaitingPatients();
   const results: RowResult[] = [];
   let taken = 0;
   for (const [row, checked] of rows.entries()) {
     const chartNumber = numbers[taken] ?? '';
-    const outcome = await importRow(work, checked, { known, onDuplicate, chartNumber }, context);
+    const outcome = await importRow(work, checked, { known, waiting, onDuplicate, chartNumber }, context);
     if (outcome.action === 'CREATED' && !checked.patient?.chartNumber) taken += 1;
     results.push({ row, ...outcome });
   }
+  await waiting.write(work);
   const isRefused = atomic && results.some(({ action }) => action === 'FAILED');
   if (dryRun || isRefused) throw new RolledBack({ applied: false, results: results.map(takenBack) });
   return { applied: true, results };

@@ -11,7 +11,7 @@ import { assignBillingAccount, billingAccountRules } from './assign-billing-acco
 import { nextChartNumber } from './chart-number.ts';
 import { derivedColumns, patientColumns } from './patient-columns.ts';
 import { legalName, patientRules } from './patient-input.ts';
-import { linkChanges, planLinks, writeLinks } from './patient-link.ts';
+import { type LinkPlan, linkChanges, planLinks, writeLinks } from './patient-link.ts';
 import { PATIENT } from './patient-record.ts';
 
 /** How often a chart number that someone else has taken by hand is passed over. */
@@ -71,6 +71,12 @@ export function isolationFor({ responsiblePartyId }: { responsiblePartyId?: stri
   return responsiblePartyId ? ({ isolation: 'Serializable' } as const) : {};
 }
 
+/** A patient about to be written: its columns, and the sets that are kept beside them. */
+interface PlannedPatient {
+  readonly row: Awaited<ReturnType<typeof rowOf>>;
+  readonly links: LinkPlan;
+}
+
 /**
  * Writes a patient whose input has been checked, in a transaction of its caller's. @returns its uuid
  * @throws NotFoundError for a reference out of reach, ValidationError for fields that contradict each other; the
@@ -81,22 +87,43 @@ export async function insertPatient(
   input: NewPatient & { chartNumber: string },
   context: Context,
 ): Promise<string> {
+  const { row, links } = await planPatient(work, input, context);
+  await createRecord(work, PATIENT, row, linkChanges(links));
+  await writeLinks(work.tx, row.id, links);
+  return row.id;
+}
+
+/**
+ * Plans to write such a patient. Of an input with neither profile, account, hospitals nor doctors (`isOneRow`) the row is
+ * all there is to write. @throws as `insertPatient`, but for what only the database knows
+ */
+export async function planPatient(
+  work: Work,
+  input: NewPatient & { chartNumber: string },
+  context: Context,
+): Promise<PlannedPatient> {
+  const links = await planLinks(work.tx, input, null);
+  return { row: await rowOf(work, input, context), links };
+}
+
+/** Whether a new patient is one row of one table, so that it can be written together with others. */
+export function isOneRow({ profile, billingAccount, hospitalIds, doctorIds }: NewPatient): boolean {
+  return [profile, billingAccount, hospitalIds, doctorIds].every((part) => part == null);
+}
+
+async function rowOf(work: Work, input: NewPatient & { chartNumber: string }, context: Context) {
   const { idempotencyKey: _key, status: wanted, billingAccount, ...checked } = input;
   const status = wanted ?? 'ACTIVE';
   const id = uuidv7();
-  const links = await planLinks(work.tx, checked, null);
   const columns = await patientColumns(work, checked, { id, before: null }, context);
   const billingAccountId = await assignBillingAccount(work, billingAccount, checked);
   const dateTimeDeceased = columns.dateTimeDeceased ?? (status === 'DECEASED' ? work.now : null);
-  const row = {
+  return {
     ...{ orgId: context.actor.orgId, id, status },
     ...columns,
     ...{ billingAccountId, dateTimeDeceased, createdAt: work.now },
     ...derivedColumns(columns),
   };
-  await createRecord(work, PATIENT, row, linkChanges(links));
-  await writeLinks(work.tx, id, links);
-  return id;
 }
 
 /** Whether a write failed because the organization has this chart number already, archived patients included [A36]. */

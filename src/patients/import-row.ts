@@ -4,10 +4,18 @@ import { encodeId } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
 import { DomainError, ValidationError } from '../platform/error.ts';
 import { Ledger } from '../platform/ledger.ts';
+import { createRecords, type NewRow } from '../platform/record.ts';
 import { inSavepoint } from '../platform/transaction.ts';
-import { checkNewPatient, insertPatient, isChartNumberTaken, type NewPatient } from './create-patient.ts';
+import {
+  checkNewPatient,
+  insertPatient,
+  isChartNumberTaken,
+  isOneRow,
+  type NewPatient,
+  planPatient,
+} from './create-patient.ts';
 import { type Identity, identityOf, type KnownPatients, type Recognized } from './import-identity.ts';
-import { getCurrentPatient } from './patient-record.ts';
+import { getCurrentPatient, PATIENT } from './patient-record.ts';
 import { changePatient } from './update-patient.ts';
 
 /** What became of a row, or would have. */
@@ -57,36 +65,63 @@ export function checkRow(row: object, context: Context): CheckedRow {
 
 type Outcome = Omit<RowResult, 'row'>;
 
+/** New patients that wait to be written together, so that each need not cost a statement. */
+export class WaitingPatients {
+  readonly #rows: NewRow[] = [];
+
+  /** @returns its id */
+  add(row: NewRow): string {
+    this.#rows.push(row);
+    return row.id;
+  }
+
+  /**
+   * Writes them. @throws the database's error where a chart number or a unique id is taken, after which the transaction
+   * is of no more use: whoever has it was not there when the import looked, and will be when it begins anew
+   */
+  async write(work: Work): Promise<void> {
+    await createRecords(work, PATIENT, this.#rows.splice(0));
+  }
+}
+
+/** What an import knows when it comes to a row. */
+interface RowSurroundings {
+  readonly known: KnownPatients;
+  readonly waiting: WaitingPatients;
+  readonly onDuplicate: OnDuplicate;
+  /** For a new patient whose row has none. */
+  readonly chartNumber: string;
+}
+
 /**
- * Writes a row, or tells why not; one that fails has written nothing.
- * @param chartNumber for a new patient whose row has none
+ * Writes a row, or lets it wait to be written with others, or tells why not; one that fails has written nothing.
  * @throws whatever is not the row's own failure, and the database's error where `chartNumber` is taken
  */
 export async function importRow(
   work: Work,
   { patient, identity, errors }: CheckedRow,
-  {
-    known,
-    onDuplicate,
-    chartNumber,
-  }: { known: KnownPatients; onDuplicate: OnDuplicate; chartNumber: string },
+  { known, waiting, onDuplicate, chartNumber }: RowSurroundings,
   context: Context,
 ): Promise<Outcome> {
   if (!patient || !identity) return failed(errors);
   const target = targetOf(known.find(identity), known, onDuplicate);
   if ('action' in target) return target;
+  const { patientId: before } = target;
+  const created = { ...patient, chartNumber: patient.chartNumber ?? chartNumber };
+  const isWaiting = before === null && isOneRow(patient);
+  // A row that is written at once may be about one of them, or name one.
+  if (!isWaiting) await waiting.write(work);
   try {
-    const { patientId: before } = target;
-    const patientId = await inPart(work, (part) =>
-      before === null
-        ? insertPatient(part, { ...patient, chartNumber: patient.chartNumber ?? chartNumber }, context)
-        : updateRow(part, before, patient, context),
-    );
+    const patientId = isWaiting
+      ? waiting.add((await planPatient(work, created, context)).row)
+      : await inPart(work, (part) =>
+          before === null ? insertPatient(part, created, context) : updateRow(part, before, patient, context),
+        );
     known.add(identity, patientId);
     return { action: before === null ? 'CREATED' : 'UPDATED', patientId, errors: [] };
   } catch (error) {
     if (!patient.chartNumber && isChartNumberTaken(error)) throw error;
-    return failed(rowErrors(error), target.patientId);
+    return failed(rowErrors(error), before);
   }
 }
 

@@ -24,6 +24,7 @@ export interface VersionedRow {
 interface RecordDelegate {
   findFirst(query: object): Promise<VersionedRow | null>;
   create(query: object): Promise<VersionedRow>;
+  createMany(query: object): Promise<{ count: number }>;
   updateMany(query: object): Promise<{ count: number }>;
 }
 
@@ -32,7 +33,7 @@ function delegateOf({ tx }: Work, { model }: RecordKind): RecordDelegate {
   return (tx as unknown as Record<string, RecordDelegate>)[model] as RecordDelegate;
 }
 
-const patientOf = (kind: RecordKind, row: VersionedRow) =>
+const patientOf = (kind: RecordKind, row: NewRow) =>
   kind.type === 'Patient' ? row.id : (row.patientId ?? null);
 const eventName = (kind: RecordKind, verb: string) =>
   `${kind.type.charAt(0).toLowerCase()}${kind.type.slice(1)}.${verb}`;
@@ -48,6 +49,27 @@ export async function createRecord(
   besides: Besides = {},
 ): Promise<VersionedRow> {
   const row = await delegateOf(work, kind).create({ data });
+  noteCreation(work, kind, row, data, besides);
+  return row;
+}
+
+/** A new row that has its id already. */
+export type NewRow = { readonly id: string; readonly patientId?: string | null };
+
+/** The same for many records, in one statement. @param rows columns, with `orgId` and `id` */
+export async function createRecords(work: Work, kind: RecordKind, rows: readonly NewRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await delegateOf(work, kind).createMany({ data: [...rows] });
+  for (const row of rows) noteCreation(work, kind, { ...row, version: 1 }, row);
+}
+
+function noteCreation(
+  work: Work,
+  kind: RecordKind,
+  row: NewRow & Pick<VersionedRow, 'version'>,
+  data: object,
+  besides: Besides = {},
+): void {
   work.ledger.add({
     entityType: kind.type,
     entityId: row.id,
@@ -56,7 +78,6 @@ export async function createRecord(
     changes: { ...difference(null, data), ...besides },
     events: [eventName(kind, 'created')],
   });
-  return row;
 }
 
 /** Which record to change, as its caller knew it. */
