@@ -1,5 +1,7 @@
 // npm run seed -- --patients N [--organization NAME]: fills the configured database, empty or not, with patients.
 import { parseArgs } from 'node:util';
+import { interruption } from '../src/cli/interruption.ts';
+import { showProgress } from '../src/cli/progress.ts';
 import { databaseOptions, loadConfig } from '../src/platform/config.ts';
 import { openDatabase } from '../src/platform/database.ts';
 import { migrate } from '../src/platform/migrate.ts';
@@ -10,27 +12,7 @@ const USAGE = `npm run seed -- --patients N [--organization NAME]
     if there is none. An empty database gets the demo first. Ctrl-C stops after the batch under way; what is
     written stays, and the command that adds the rest is printed.`;
 
-const WIDTH = 30;
 const figure = new Intl.NumberFormat('en');
-
-/** Shows how far the work is: a bar that is drawn over and over on a terminal, else a line for every tenth. */
-function progress(total: number, output = process.stdout): (done: number) => void {
-  const start = performance.now();
-  let tenths = 0;
-  return (done) => {
-    const seconds = (performance.now() - start) / 1000;
-    const told = `${figure.format(done)} of ${figure.format(total)} patients`;
-    const speed = `${figure.format(Math.round(done / seconds))} a second`;
-    if (output.isTTY) {
-      const bar = '█'.repeat(Math.round((WIDTH * done) / total)).padEnd(WIDTH, '░');
-      const left = Math.ceil((seconds * (total - done)) / done);
-      output.write(`\r${bar} ${told}, ${speed}, ${left} s left \x1b[K${done === total ? '\n' : ''}`);
-    } else if (Math.floor((10 * done) / total) > tenths) {
-      tenths = Math.floor((10 * done) / total);
-      output.write(`${told}, ${speed}\n`);
-    }
-  };
-}
 
 function readArguments() {
   try {
@@ -42,16 +24,6 @@ function readArguments() {
   } catch {
     return null;
   }
-}
-
-/** The first Ctrl-C asks for an end after the batch under way; a second one ends at once, and leaves that batch out. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => {
-    process.stderr.write('\nStopping after this batch; Ctrl-C again to drop it.\n');
-    controller.abort();
-  });
-  return controller.signal;
 }
 
 async function run(): Promise<number> {
@@ -67,7 +39,7 @@ async function run(): Promise<number> {
     const start = performance.now();
     const signal = interruption();
     const { organization, patients } = await seedDatabase(database, config, {
-      ...{ ...asked, signal, onProgress: progress(asked.patients) },
+      ...{ ...asked, signal, onProgress: showProgress(asked.patients, 'patients') },
     });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${organization} has ${figure.format(patients)} more patients, after ${seconds} s.`);
