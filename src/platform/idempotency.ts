@@ -1,11 +1,13 @@
 import { Prisma } from '../generated/prisma/client.ts';
 import type { FieldCipher } from './crypto.ts';
 import { IdempotencyError, ValidationError } from './error.ts';
-import { type TenantTransaction, tenantSql } from './tenant-client.ts';
+import { type TenantTransaction, tenantExecute, tenantSql } from './tenant-client.ts';
 
 /** How long the first answer is kept [A7]. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const LONGEST_KEY = 255;
+/** How many expired answers a new one takes away at most. */
+const SWEPT = 10;
 
 /** One use of an idempotency key. */
 export interface IdempotentRequest {
@@ -94,9 +96,31 @@ export async function keepFirstAnswer(
 ): Promise<void> {
   const orgId = tx.$orgId();
   const { keyHash, inputHash } = request;
-  await tx.idempotencyRecord.deleteMany({ where: { keyHash, expiresAt: { lte: now } } });
+  await deleteExpired(tx, keyHash, now);
   const expiresAt = new Date(now.getTime() + KEPT_MS);
   await tx.idempotencyRecord.createMany({
     data: [{ orgId, keyHash, inputHash, result, createdAt: now, expiresAt }],
   });
+}
+
+/**
+ * Deletes what has expired of this key, and the oldest of what has expired of others: more than is added, so that in
+ * the long run an organization keeps no more answers than it gets keys in 24 hours, and no one has to sweep. Rows of
+ * others that are being deleted already are passed over.
+ */
+async function deleteExpired(tx: TenantTransaction, keyHash: Uint8Array, now: Date): Promise<void> {
+  const past = now.toISOString();
+  await tenantExecute(
+    tx,
+    (orgId) => Prisma.sql`
+      delete from idempotency_record
+      where org_id = ${orgId}::uuid and expires_at <= ${past}::timestamptz and key_hash = any (
+        ${keyHash}::bytea || array(
+          select key_hash from idempotency_record
+          where org_id = ${orgId}::uuid and expires_at <= ${past}::timestamptz
+          order by expires_at limit ${SWEPT}::int
+          for update skip locked
+        )
+      )`,
+  );
 }
