@@ -1,10 +1,17 @@
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
 /**
  * Global ids: base64url of `Type:uuid`. They carry no organization; that comes from the credential, so an id of
  * another organization finds nothing.
  */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID = new RegExp(`^${uuid}$`);
 
-/** The global id of a record. @param type its GraphQL type @param id its uuid */
+/** What is computed and not stored has another key than a uuid, by its type: see booking/slot-id.ts. */
+const COMPUTED_KEYS: Readonly<Record<string, RegExp>> = {
+  Slot: new RegExp(`^${uuid}_${uuid}_${uuid}_[0-9]{1,14}$`),
+};
+
+/** The global id of a record. @param type its GraphQL type @param id its uuid, or its key where it has none */
 export function encodeId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
 }
@@ -13,9 +20,10 @@ export function encodeId(type: string, id: string): string {
 export function decodeId(globalId: string): { type: string; id: string } | null {
   const text = Buffer.from(globalId, 'base64url').toString('utf8');
   const colon = text.indexOf(':');
-  const id = text.slice(colon + 1);
-  if (colon < 1 || !UUID.test(id)) return null;
-  return { type: text.slice(0, colon), id };
+  const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
+  const key = Object.hasOwn(COMPUTED_KEYS, type) ? COMPUTED_KEYS[type] : UUID;
+  if (colon < 1 || !key?.test(id)) return null;
+  return { type, id };
 }
 
 /** A uuid that no record has: what an id that names nothing is looked up as, so that it takes the same work and time. */
