@@ -9,7 +9,8 @@ import { parseInput, text } from '../platform/validate.ts';
 import { archiveChartRecord, type ChartTarget, getChartRecord, lockChart } from './chart-record.ts';
 import { detectInteractions } from './detect-interaction.ts';
 
-const ALLERGY: RecordKind = { type: 'Allergy', model: 'allergy', words: 'Allergy' };
+/** How such records are named. */
+export const ALLERGY: RecordKind = { type: 'Allergy', model: 'allergy', words: 'Allergy' };
 
 const rules = {
   reaction: text(2000),
@@ -22,7 +23,8 @@ const rules = {
     .nullish()
     .transform((value) => (value === null ? true : value)),
 };
-const creationRules = z.object({ patientId: z.string(), allergyDefinitionId: z.string(), ...rules });
+/** The rules of an allergy that is recorded. */
+export const creationRules = z.object({ patientId: z.string(), allergyDefinitionId: z.string(), ...rules });
 const updateRules = z.object({ allergyDefinitionId: z.string('Can’t be cleared.').optional(), ...rules });
 
 /**

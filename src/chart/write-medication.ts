@@ -9,7 +9,8 @@ import { parseInput, text } from '../platform/validate.ts';
 import { archiveChartRecord, type ChartTarget, getChartRecord, lockChart } from './chart-record.ts';
 import { detectInteractions } from './detect-interaction.ts';
 
-const MEDICATION: RecordKind = { type: 'Medication', model: 'medication', words: 'Medication' };
+/** How such records are named. */
+export const MEDICATION: RecordKind = { type: 'Medication', model: 'medication', words: 'Medication' };
 
 const rules = {
   medicationDefinitionId: z.string().nullish(),
@@ -23,7 +24,8 @@ const rules = {
   ...{ dateStart: z.date().nullish(), dateStop: z.date().nullish() },
   patientNote: text(2000),
 };
-const creationRules = z.object({ patientId: z.string(), ...rules });
+/** The rules of a medication that is recorded. */
+export const creationRules = z.object({ patientId: z.string(), ...rules });
 const updateRules = z.object({
   ...rules,
   // One of the enum's: GraphQL has seen to that.

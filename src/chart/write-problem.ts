@@ -9,7 +9,8 @@ import { changeRecord, createRecord, type RecordKind } from '../platform/record.
 import { parseInput, text } from '../platform/validate.ts';
 import { archiveChartRecord, type ChartTarget, getChartRecord, lockChart } from './chart-record.ts';
 
-const PROBLEM: RecordKind = { type: 'Problem', model: 'problem', words: 'Problem' };
+/** How such records are named. */
+export const PROBLEM: RecordKind = { type: 'Problem', model: 'problem', words: 'Problem' };
 
 const rules = {
   // Among the values of their enums: GraphQL has seen to that.
@@ -24,7 +25,8 @@ const rules = {
   ...{ dateStart: z.date().nullish(), dateStop: z.date().nullish() },
   ...{ patientNote: text(2000), snomedProblemType: text(20) },
 };
-const creationRules = z.object({ patientId: z.string(), problemDefinitionId: z.string(), ...rules });
+/** The rules of a problem that is recorded. */
+export const creationRules = z.object({ patientId: z.string(), problemDefinitionId: z.string(), ...rules });
 const updateRules = z.object({ problemDefinitionId: z.string('Can’t be cleared.').optional(), ...rules });
 
 /**

@@ -10,7 +10,8 @@ import { parseInput, text, wholeNumber } from '../platform/validate.ts';
 import { type ChartTarget, getChartRecord, lockChart } from './chart-record.ts';
 import { refreshLatestVitals } from './latest-vitals.ts';
 
-const VITAL_SIGNS: RecordKind = { type: 'VitalSigns', model: 'vitalSigns', words: 'Vital signs' };
+/** How such records are named. */
+export const VITAL_SIGNS: RecordKind = { type: 'VitalSigns', model: 'vitalSigns', words: 'Vital signs' };
 
 /** Optional number above 0, rounded to the places that its column has. */
 function decimal(max: number, places: number) {
@@ -51,8 +52,12 @@ const dateTaken = (now: Date) =>
     ...{ message: 'Not a day to come.', params: { code: 'in_future' } },
   });
 
+/** The rules of a reading that is recorded. */
+export const creationRules = (now: Date) =>
+  z.object({ patientId: z.string(), dateTaken: dateTaken(now), ...rules });
+
 /** The columns that order readings. */
-function takenColumns({ dateTaken, timeTaken }: Pick<VitalSigns, 'dateTaken' | 'timeTaken'>) {
+export function takenColumns({ dateTaken, timeTaken }: Pick<VitalSigns, 'dateTaken' | 'timeTaken'>) {
   const sortTaken = new Date(`${dateTaken.toISOString().slice(0, 10)}T${timeTaken ?? '00:00'}Z`);
   return { dateTaken, timeTaken, sortTaken };
 }
@@ -63,9 +68,11 @@ function takenColumns({ dateTaken, timeTaken }: Pick<VitalSigns, 'dateTaken' | '
  * IdempotencyError
  */
 export async function createVitalSigns(context: Context, input: object) {
-  const day = dateTaken(context.clock.now());
-  const creationRules = z.object({ patientId: z.string(), dateTaken: day, ...rules });
-  const { patientId: patient, practitionerId, ...columns } = parseInput(creationRules, input);
+  const {
+    patientId: patient,
+    practitionerId,
+    ...columns
+  } = parseInput(creationRules(context.clock.now()), input);
   return await runCommand(context, { name: 'createVitalSigns', input }, async (work) => {
     const patientId = await lockChart(work, patient, context);
     const { id } = await createRecord(work, VITAL_SIGNS, {

@@ -23,7 +23,8 @@ import { substanceInputFields, substanceRules } from './substance.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-const KIND: RecordKind = {
+/** How such entries are named. */
+export const KIND: RecordKind = {
   type: 'AllergyDefinition',
   model: 'allergyDefinition',
   words: 'Allergy definition',
@@ -115,7 +116,8 @@ const inputFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'
   ...substanceInputFields(t),
 });
 const rules = { ...definitionRules, snomed: text(20), ...substanceRules };
-const creationRules = z.object({ name: definitionName, ...rules });
+/** The rules of a new entry. */
+export const creationRules = z.object({ name: definitionName, ...rules });
 const updateRules = z.object({ name: definitionName.optional(), ...rules });
 
 /** The entry that a mutation has written, as it is now. */

@@ -70,7 +70,8 @@ export const definitionName = requiredText(200);
 /** A checked input: columns under their own names. */
 type Columns = { name?: string | undefined };
 
-const columnsOf = ({ name, ...rest }: Columns) =>
+/** The columns of a checked input, with those that follow. */
+export const columnsOf = ({ name, ...rest }: Columns) =>
   name === undefined ? rest : { ...rest, name, sortName: fold(name) };
 
 /** Adds an entry. @throws ValidationError, IdempotencyError */

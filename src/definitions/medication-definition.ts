@@ -22,7 +22,8 @@ import { substanceInputFields, substanceRules } from './substance.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-const KIND: RecordKind = {
+/** How such entries are named. */
+export const KIND: RecordKind = {
   type: 'MedicationDefinition',
   model: 'medicationDefinition',
   words: 'Medication definition',
@@ -118,7 +119,8 @@ const inputFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'
   ...substanceInputFields(t),
 });
 const rules = { ...definitionRules, ...substanceRules };
-const creationRules = z.object({ name: definitionName, ...rules });
+/** The rules of a new entry. */
+export const creationRules = z.object({ name: definitionName, ...rules });
 const updateRules = z.object({ name: definitionName.optional(), ...rules });
 
 /** The entry that a mutation has written, as it is now. */

@@ -22,7 +22,8 @@ import {
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-const KIND: RecordKind = {
+/** How such entries are named. */
+export const KIND: RecordKind = {
   type: 'ProblemDefinition',
   model: 'problemDefinition',
   words: 'Problem definition',
@@ -131,7 +132,8 @@ const rules = {
     .transform((value) => value?.trim().toUpperCase() ?? value)
     .refine((value) => value == null || ICD_10.test(value), 'An ICD-10 code, e.g. E11.9.'),
 };
-const creationRules = z.object({ name: definitionName, ...rules });
+/** The rules of a new entry. */
+export const creationRules = z.object({ name: definitionName, ...rules });
 const updateRules = z.object({ name: definitionName.optional(), ...rules });
 
 /** The entry that a mutation has written, as it is now. */

@@ -13,14 +13,16 @@ import { timeZone } from './time-zone.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-const KIND: RecordKind = { type: 'Location', model: 'location', words: 'Location' };
+/** How such entries are named. */
+export const KIND: RecordKind = { type: 'Location', model: 'location', words: 'Location' };
 
 const inputFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
   ...addressInputFields(t),
   isActive: t.boolean({ description: 'Whether patients are seen there now; true when null.' }),
 });
 const rules = { ...addressRules, isActive: activity() };
-const creationRules = z.object({ name: requiredText(200), timezone: timeZone(), ...rules });
+/** The rules of a new location. */
+export const creationRules = z.object({ name: requiredText(200), timezone: timeZone(), ...rules });
 const updateRules = z.object({
   name: requiredText(200).optional(),
   timezone: timeZone().optional(),

@@ -18,7 +18,8 @@ import { timeZone } from './time-zone.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-const KIND: RecordKind = { type: 'Practitioner', model: 'practitioner', words: 'Practitioner' };
+/** How such entries are named. */
+export const KIND: RecordKind = { type: 'Practitioner', model: 'practitioner', words: 'Practitioner' };
 
 const inputFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
   uniqueId: t.string({
@@ -39,7 +40,12 @@ const rules = {
   ...{ uniqueId: text(100), title: text(50), specialty: text(100), email: email(), phone: phone() },
   ...{ timezone: timeZone().nullish(), isActive: activity() },
 };
-const creationRules = z.object({ firstName: requiredText(100), lastName: requiredText(100), ...rules });
+/** The rules of a new practitioner. */
+export const creationRules = z.object({
+  firstName: requiredText(100),
+  lastName: requiredText(100),
+  ...rules,
+});
 const updateRules = z.object({
   firstName: requiredText(100).optional(),
   lastName: requiredText(100).optional(),
