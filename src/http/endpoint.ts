@@ -8,6 +8,7 @@ import type { ToldError } from '../graphql/format-error.ts';
 import { INPUT_HEADERS } from '../graphql/operation.ts';
 import { runWithStatementCounter } from '../platform/statement-count.ts';
 import { type RequestContext, recordAccess } from './apollo.ts';
+import { assertNamesClient, clientNameOf } from './client-name.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 /** What an endpoint is made of. */
@@ -34,6 +35,8 @@ export function registerEndpoint(app: FastifyInstance, parts: EndpointParts): vo
       record.actor = await runWithStatementCounter(record.statements, () =>
         parts.authenticator.authenticate(headers, parts.endpoint),
       );
+      record.client = clientNameOf(headers);
+      assertNamesClient(record.actor, record.client);
       assertMaySendDocuments(record.actor);
     },
     handler: (request, reply) =>

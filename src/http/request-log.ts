@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Endpoint } from '../auth/authenticate.ts';
 import type { Logger } from '../platform/log.ts';
 import type { StatementCounter } from '../platform/statement-count.ts';
+import type { ClientName } from './client-name.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,7 +12,7 @@ declare module 'fastify' {
   }
 }
 
-/** What becomes known of a request while it is served. Nothing of it is a value that a client sent. */
+/** What becomes known of a request while it is served. Of what a client sent it holds names only: its own and its operation's. */
 export interface RequestRecord {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -20,6 +21,8 @@ export interface RequestRecord {
   endpoint?: Endpoint;
   /** The caller, once authenticated. */
   actor?: Actor;
+  /** The program that asks, once its caller is authenticated. */
+  client?: ClientName;
   /** The operation, once it is parsed and valid. */
   operation?: { readonly name: string | null; readonly type: string; readonly startedAt: number };
   /** Name of the operation where it is one that the partner registered: safe as a metric's label. */
@@ -109,6 +112,8 @@ export function logRequests(log: Logger): RequestObserver {
         operationName: operation?.name ?? undefined,
         operationType: operation?.type,
         credentialId: actor?.credentialId,
+        clientName: record.client?.name,
+        clientVersion: record.client?.version,
         status,
         errors: errorCodes.length > 0 ? errorCodes : undefined,
         durationMs,

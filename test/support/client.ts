@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
 import { expect } from 'vitest';
 
 /** One GraphQL request. */
@@ -69,12 +69,32 @@ export class GraphqlAnswer<Data = Record<string, unknown>> {
   }
 }
 
+/** A document with its types, as codegen makes it. */
+export interface TypedDocument<Data, Variables> extends DocumentNode {
+  __apiType?: (variables: Variables) => Data;
+}
+
+type Rest = Omit<GraphqlRequest, 'query' | 'variables'>;
+
 /** Sends operations to one endpoint with one credential. */
-export type GraphqlClient = <Data = Record<string, unknown>>(
-  query: string,
-  variables?: Record<string, unknown>,
-  rest?: Omit<GraphqlRequest, 'query' | 'variables'>,
-) => Promise<GraphqlAnswer<Data>>;
+export interface GraphqlClient {
+  /** A document of codegen: what goes in and what comes out is typed. */
+  <Data, Variables extends Record<string, unknown>>(
+    document: TypedDocument<Data, Variables>,
+    ...rest: Record<string, never> extends Variables
+      ? [variables?: Variables, rest?: Rest]
+      : [variables: Variables, rest?: Rest]
+  ): Promise<GraphqlAnswer<Data>>;
+  /** A document that the test makes itself. */
+  <Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    rest?: Rest,
+  ): Promise<GraphqlAnswer<Data>>;
+}
+
+/** What partners must say of their program [123]. */
+const PROGRAM = { 'apollographql-client-name': 'caregraph-tests', 'apollographql-client-version': '1.0' };
 
 /** Makes a client of an endpoint, through the application itself, without a socket. */
 export function graphqlClient(
@@ -82,13 +102,18 @@ export function graphqlClient(
   secret: string | null,
   path: '/graphql' | '/partner/graphql' = '/graphql',
 ): GraphqlClient {
-  return async (query, variables, rest = {}) => {
+  return async (document: string | DocumentNode, variables?: Record<string, unknown>, rest: Rest = {}) => {
+    const query = typeof document === 'object' ? print(document) : document;
     const request = { query, variables, ...rest };
     const { headers, ...payload } = request;
     const response = await app.inject({
       method: 'POST',
       url: path,
-      headers: { ...(secret ? { authorization: `Bearer ${secret}` } : {}), ...headers },
+      headers: {
+        ...(secret ? { authorization: `Bearer ${secret}` } : {}),
+        ...(path === '/partner/graphql' ? PROGRAM : {}),
+        ...headers,
+      },
       payload,
     });
     return new GraphqlAnswer(request, response.statusCode, response.headers, response.body);
