@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type DocumentNode, parse, print } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as organization from '../../examples/generated/organization/graphql.ts';
+import * as partner from '../../examples/generated/partner/graphql.ts';
+import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
+import { testClinic } from '../support/clinic.ts';
+import { linkPatient, type Made, makePartner, makePatient } from '../support/fixture.ts';
+
+// Live partners run registered operations only: theirs are tried in the sandbox [83, A56].
+const clinic = testClinic('SANDBOX');
+
+let patient: Made;
+let asPartner: GraphqlClient;
+const staff = () => clinic.as('admin');
+
+beforeAll(async () => {
+  const { database, orgId, server } = clinic;
+  patient = await makePatient(database, orgId, { firstName: 'Ada', lastName: 'Lovelace' });
+  const made = await makePartner(database, clinic.organization, { name: 'Portal' });
+  await linkPatient(database, orgId, made, patient, { email: 'ada@partner.example' });
+  asPartner = graphqlClient(server.app, made.secret, '/partner/graphql');
+});
+
+/** How an example is run. */
+interface Case {
+  /** As codegen has read it. */
+  readonly document: DocumentNode;
+  run(): Promise<GraphqlAnswer<object>>;
+  /** What its answer holds, at least. */
+  readonly answers: () => object;
+}
+
+/** Every file under examples/, without its ending. Whoever adds an example says here how to run it. */
+const CASES: Readonly<Record<string, Case>> = {
+  'organization/counts-by-status': {
+    document: organization.CountsByStatusDocument,
+    run: () => clinic.as('analyst')(organization.CountsByStatusDocument),
+    answers: () => ({ inactive: { totalCount: 0 }, archived: { totalCount: 0 } }),
+  },
+  'organization/create-patient': {
+    document: organization.CreatePatientDocument,
+    run: () =>
+      staff()(organization.CreatePatientDocument, {
+        input: { firstName: 'Grace', lastName: 'Hopper', idempotencyKey: 'example' },
+      }),
+    answers: () => ({ createPatient: { replayed: false, patient: { version: 1 } } }),
+  },
+  'organization/patient-list': {
+    document: organization.PatientListDocument,
+    run: () => staff()(organization.PatientListDocument, { search: 'lovelace', first: 1 }),
+    answers: () => ({ patients: { nodes: [{ id: patient.id, lastName: 'Lovelace' }], totalCount: 1 } }),
+  },
+  'organization/patient-typeahead': {
+    document: organization.PatientTypeaheadDocument,
+    run: () => staff()(organization.PatientTypeaheadDocument, { query: 'ada' }),
+    answers: () => ({ patientSearch: { items: [{ id: patient.id, firstName: 'Ada' }] } }),
+  },
+  'organization/update-patient': {
+    document: organization.UpdatePatientDocument,
+    run: () =>
+      staff()(organization.UpdatePatientDocument, {
+        input: { id: patient.id, baseVersion: 1, city: 'London' },
+      }),
+    answers: () => ({ updatePatient: { patient: { id: patient.id, version: 2 } } }),
+  },
+  'organization/who-am-i': {
+    document: organization.WhoAmIDocument,
+    run: () => staff()(organization.WhoAmIDocument),
+    answers: () => ({ viewer: { kind: 'ORG', environment: 'SANDBOX' } }),
+  },
+  'partner/account': {
+    document: partner.PartnerAccountDocument,
+    run: () => asPartner(partner.PartnerAccountDocument),
+    answers: () => ({ viewer: { partner: { name: 'Portal' } }, account: { apiVersion: expect.any(String) } }),
+  },
+  'partner/linked-patient': {
+    document: partner.LinkedPatientDocument,
+    run: () => asPartner(partner.LinkedPatientDocument, { id: patient.id }),
+    answers: () => ({ patient: { id: patient.id, email: 'ada@partner.example' } }),
+  },
+};
+
+const ROOT = new URL('../../examples/', import.meta.url).pathname;
+const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace(/\.graphql$/, ''));
+
+it('has a case for every example', () => {
+  expect(Object.keys(CASES).sort()).toEqual(FILES.sort());
+});
+
+describe.each(Object.entries(CASES))('examples/%s.graphql', (name, { document, run, answers }) => {
+  it('is what codegen has read', () => {
+    expect(print(document)).toBe(print(parse(readFileSync(`${ROOT}${name}.graphql`, 'utf8'))));
+  });
+
+  it('is answered without an error', async () => {
+    expect((await run()).expectData()).toMatchObject(answers());
+  });
+});
