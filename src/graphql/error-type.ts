@@ -4,8 +4,10 @@ import {
   DuplicateError,
   ERROR_CODES,
   type ErrorCode,
+  HoldExpiredError,
   IdempotencyError,
   InvalidTransitionError,
+  NotBookableError,
   NotFoundError,
   ValidationError,
   type ValidationIssue,
@@ -20,7 +22,8 @@ const ErrorCodeEnum = builder.enumType('ErrorCode', {
   ) as Record<ErrorCode, { value: ErrorCode; description: string }>,
 });
 
-const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
+/** What every expected error tells. */
+export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
   description: 'An expected failure: nothing was written.',
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCodeEnum, description: 'What went wrong.' }),
@@ -108,5 +111,17 @@ builder.objectType(IdempotencyError, {
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'A rule of the record’s life forbids the change as things stand; `code` says which.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(HoldExpiredError, {
+  name: 'HoldExpiredError',
+  description: 'The hold’s time was over, by the server’s clock; hold a slot again [A4].',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(NotBookableError, {
+  name: 'NotBookableError',
+  description: 'Nothing can be booked for the patient; a partner is not told why [A20].',
   interfaces: [ErrorInterface],
 });

@@ -88,7 +88,7 @@ export async function insertPatient(
   context: Context,
 ): Promise<string> {
   const { row, links } = await planPatient(work, input, context);
-  await createRecord(work, PATIENT, row, linkChanges(links));
+  await createRecord(work, PATIENT, row, { besides: linkChanges(links) });
   await writeLinks(work.tx, row.id, links);
   return row.id;
 }

@@ -24,6 +24,17 @@ export const ERROR_CODES = {
   PATIENT_NOT_MERGED: 'The record is merged into no other.',
   PATIENT_NOT_ARCHIVED: 'Only an archived or deleted patient can be restored [218].',
   TOO_MANY_CREDENTIALS: 'The partner has two active credentials for the catalog; revoke one first.',
+  SLOT_UNAVAILABLE: 'The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2].',
+  HOLD_EXPIRED: 'The hold’s time was over; whoever comes next may have the slot [A4].',
+  HOLD_ALREADY_EXTENDED: 'A hold can be extended once.',
+  CANCEL_TOO_LATE: 'The cut-off before the start has passed [A3].',
+  RESCHEDULE_LIMIT_REACHED: 'The appointment was moved as often as the policy allows [A2].',
+  RESCHEDULE_OUTSIDE_WINDOW:
+    'The new start is too far from the original one, or it is too early to ask, as the policy has it [A2].',
+  RESCHEDULE_TOO_LATE: 'The cut-off before the start has passed [A2].',
+  PATIENT_NOT_BOOKABLE: 'Nothing can be booked for the patient; the clinic knows why [A20].',
+  SCHEDULING_RESTRICTED:
+    'The patient is inactive or owes more than 500.00: `overrideReason` sets that aside [207, A20].',
 } as const;
 
 /** A code of an expected failure. */
@@ -125,6 +136,7 @@ export class ConflictError extends DomainError {
   constructor(
     code:
       | 'GUARANTOR_HAS_DEPENDENTS'
+      | 'HOLD_ALREADY_EXTENDED'
       | 'PATIENT_ARCHIVED'
       | 'PATIENT_MERGED'
       | 'PATIENT_NOT_ARCHIVED'
@@ -133,6 +145,50 @@ export class ConflictError extends DomainError {
     message: string,
   ) {
     super(code, message);
+  }
+}
+
+/** A slot that can't be booked, or not any more. */
+export class SlotUnavailableError extends DomainError {
+  /** Why, a code of `REASON_CODES` in the booking room. */
+  readonly reason: string;
+  /** The free slots nearest to it, as the booking room tells them; at most 5. */
+  readonly alternatives: readonly object[];
+
+  constructor(reason: string, alternatives: readonly object[], path: readonly string[] | null = null) {
+    super('SLOT_UNAVAILABLE', 'The slot can’t be booked; see reason and alternatives.', path);
+    this.reason = reason;
+    this.alternatives = alternatives;
+  }
+}
+
+/** The hold's time was over when it was to be confirmed, extended or released [A4]. */
+export class HoldExpiredError extends DomainError {
+  constructor() {
+    super('HOLD_EXPIRED', 'The hold has expired; hold a slot again.', ['id']);
+  }
+}
+
+/** Rules of a booking policy that are errors. */
+export type BrokenPolicy = Extract<ErrorCode, 'CANCEL_TOO_LATE' | `RESCHEDULE_${string}`>;
+
+/** The booking policy forbids it now [A2, A3]. */
+export class PolicyError extends DomainError {
+  readonly rule: BrokenPolicy;
+  /** The instant that the rule turns on; null for one that knows of none. */
+  readonly deadline: Date | null;
+
+  constructor(rule: BrokenPolicy, deadline: Date | null, path: readonly string[]) {
+    super(rule, ERROR_CODES[rule].replace(/ \[.*\]\.$/, '.'), path);
+    this.rule = rule;
+    this.deadline = deadline;
+  }
+}
+
+/** Nothing can be booked for the patient. A partner is not told why [A20]. */
+export class NotBookableError extends DomainError {
+  constructor(code: 'PATIENT_NOT_BOOKABLE' | 'SCHEDULING_RESTRICTED', path: readonly string[]) {
+    super(code, 'Nothing can be booked for the patient.', path);
   }
 }
 

@@ -43,10 +43,10 @@ const DERIVED = new Set([
     'chartNumberKey',
   ],
   ...['sortTaken', 'createdByKind', 'createdById', 'createdByLabel'],
-  ...['ssnLast4', 'ssnBlindIndex'],
+  ...['ssnLast4', 'ssnBlindIndex', 'busyFrom', 'busyUntil'],
 ]);
 /** Columns of which only the fact of a change is told. */
-const SECRET = new Set(['ssnCiphertext']);
+const SECRET = new Set(['ssnCiphertext', 'holdTokenHash']);
 const CHANGED = '[changed]';
 
 /** Collects the changes of a transaction and writes them in it: if they can't be written, nothing is. */

@@ -16,13 +16,17 @@ export interface RecordKind {
 export interface VersionedRow {
   readonly id: string;
   readonly version: number;
-  readonly archivedAt: Date | null;
+  /** Absent where such records are never archived. */
+  readonly archivedAt?: Date | null;
   readonly patientId?: string | null;
+  /** The partner who may be told of its changes; absent where none may. */
+  readonly partnerId?: string | null;
 }
 
 /** What the shared writes need of a Prisma delegate; each model's own is stricter. */
 interface RecordDelegate {
   findFirst(query: object): Promise<VersionedRow | null>;
+  findMany(query: object): Promise<{ id: string }[]>;
   create(query: object): Promise<VersionedRow>;
   createMany(query: object): Promise<{ count: number }>;
   updateMany(query: object): Promise<{ count: number }>;
@@ -41,20 +45,29 @@ const eventName = (kind: RecordKind, verb: string) =>
 /** What a change did to rows that belong to the record, for its audit row: each as [before, after]. */
 type Besides = Readonly<Record<string, readonly [unknown, unknown]>>;
 
+/** What is told of a creation besides its columns. */
+interface Creation {
+  /** The event's, e.g. `held`; `created` where absent. */
+  readonly verb?: string;
+  /** Why, where the caller was asked to say. */
+  readonly reason?: string | undefined;
+  readonly besides?: Besides;
+}
+
 /** Inserts a record with its audit row and its event. @param data columns, with `orgId` */
 export async function createRecord(
   work: Work,
   kind: RecordKind,
   data: object,
-  besides: Besides = {},
+  creation: Creation = {},
 ): Promise<VersionedRow> {
   const row = await delegateOf(work, kind).create({ data });
-  noteCreation(work, kind, row, data, besides);
+  noteCreation(work, kind, row, data, creation);
   return row;
 }
 
 /** A new row that has its id already. */
-export type NewRow = { readonly id: string; readonly patientId?: string | null };
+export type NewRow = Pick<VersionedRow, 'id' | 'patientId' | 'partnerId'>;
 
 /** The same for many records, in one statement. @param rows columns, with `orgId` and `id` */
 export async function createRecords(work: Work, kind: RecordKind, rows: readonly NewRow[]): Promise<void> {
@@ -63,20 +76,28 @@ export async function createRecords(work: Work, kind: RecordKind, rows: readonly
   for (const row of rows) noteCreation(work, kind, { ...row, version: 1 }, row);
 }
 
+/** Which of some ids there are, archived or not. */
+export async function existingIds(work: Work, kind: RecordKind, ids: string[]): Promise<Set<string>> {
+  const rows = await delegateOf(work, kind).findMany({ where: { id: { in: ids } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
 function noteCreation(
   work: Work,
   kind: RecordKind,
   row: NewRow & Pick<VersionedRow, 'version'>,
   data: object,
-  besides: Besides = {},
+  { verb = 'created', reason, besides }: Creation = {},
 ): void {
   work.ledger.add({
     entityType: kind.type,
     entityId: row.id,
     patientId: patientOf(kind, row),
+    partnerId: row.partnerId ?? null,
     version: row.version,
     changes: { ...difference(null, data), ...besides },
-    events: [eventName(kind, 'created')],
+    ...(reason === undefined ? {} : { reason }),
+    events: [eventName(kind, verb)],
   });
 }
 
@@ -114,7 +135,7 @@ export async function changeRecord(
   kind: RecordKind,
   before: VersionedRow,
   data: object,
-  change: { verb?: string; events?: readonly string[]; reason?: string; besides?: Besides } = {},
+  change: { verb?: string; events?: readonly string[]; reason?: string | undefined; besides?: Besides } = {},
 ): Promise<{ id: string; version: number }> {
   const delegate = delegateOf(work, kind);
   const { id, version } = before;
@@ -129,7 +150,9 @@ export async function changeRecord(
   work.ledger.add({
     entityType: kind.type,
     entityId: id,
-    patientId: patientOf(kind, before),
+    // Whose it is now: a hold may be given its patient.
+    patientId: patientOf(kind, { ...before, ...data }),
+    partnerId: before.partnerId ?? null,
     version: version + 1,
     changes: { ...difference(before, data), ...change.besides },
     ...(change.reason === undefined ? {} : { reason: change.reason }),
