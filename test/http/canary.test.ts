@@ -1,163 +1,50 @@
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLOutputType,
-  getNamedType,
-  getNullableType,
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isUnionType,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeId } from '../../src/graphql/id.ts';
 import { buildSchemas } from '../../src/schema.ts';
-import { type GraphqlAnswer, graphqlClient } from '../support/client.ts';
-import { makeOrganization } from '../support/fixture.ts';
+import { leaksOf, literalOf, operationOf, PLANS, type Plan } from '../support/canary.ts';
+import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
+import { makeOrganization, makePartner } from '../support/fixture.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 
-/** Planted in every argument of every root field. */
-const WORD = 'Xanthippe1938';
-const DAY = '1938-05-17';
-const UUID = '01938517-0000-7000-8000-0000deadbeef';
-
-/** What is sent for each type of scalar. */
-type Plan = Readonly<Record<string, unknown>>;
-
-const PLANS: Record<string, Plan> = {
-  'of the right type': { ID: encodeId('Patient', UUID) },
-  'too long': { String: WORD.repeat(500), ID: WORD },
-  'of the wrong type': {
-    String: { [WORD]: WORD },
-    Int: WORD,
-    Float: WORD,
-    Boolean: WORD,
-    ID: [WORD],
-    UUID: WORD,
-    Date: WORD,
-    DateTime: WORD,
-    LocalTime: WORD,
-  },
-};
-
-const SCALARS: Plan = {
-  String: WORD,
-  ID: WORD,
-  Int: 7,
-  Float: 1.5,
-  Boolean: true,
-  Date: DAY,
-  DateTime: `${DAY}T00:00:00.000Z`,
-  LocalTime: '10:00',
-  UUID,
-  Currency: 'USD',
-  JSONObject: { [WORD]: WORD },
-};
-
-function planted(type: GraphQLInputType, plan: Plan, depth = 0): unknown {
-  const named = getNullableType(type);
-  if (isListType(named)) return [planted(named.ofType, plan, depth)];
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (!isInputObjectType(named)) return { ...SCALARS, ...plan }[String(named)] ?? WORD;
-  const fields = Object.values(named.getFields()).slice(0, named.isOneOf ? 1 : undefined);
-  return Object.fromEntries(
-    fields.filter(() => depth < 4).map((field) => [field.name, planted(field.type, plan, depth + 1)]),
-  );
-}
-
-/** Everything about failures, and nothing that a success would show. */
-function selectionOf(type: GraphQLOutputType): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (!isUnionType(named)) return isCompositeType(named) ? '{ __typename }' : '';
-  const errors = named
-    .getTypes()
-    .filter((member) => member.getInterfaces().some(({ name }) => name === 'Error'));
-  const details = errors.map((member) => {
-    const own = Object.values(member.getFields()).filter(
-      ({ name }) => !['code', 'message', 'path'].includes(name),
-    );
-    const fields = own.map(({ name, type: field }) =>
-      isLeafType(getNamedType(field)) ? name : `${name} { path code message }`,
-    );
-    return fields.length > 0 ? `... on ${member.name} { ${fields.join(' ')} }` : '';
-  });
-  return `{ __typename ... on Error { code message path } ${details.join(' ')} }`;
-}
-
-/** One page has one length. */
-const isSent = ({ name }: GraphQLArgument) => !['last', 'before'].includes(name);
-
-/** An operation that asks one root field, its arguments in variables. */
-function operationOf(kind: string, field: GraphQLField<unknown, unknown>, plan: Plan) {
-  const args = field.args.filter(isSent);
-  const declared = args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const list = (text: string) => (text === '' ? '' : `(${text})`);
-  return {
-    query: `${kind} ${list(declared)} { ${field.name}${list(passed)} ${selectionOf(field.type)} }`,
-    variables: Object.fromEntries(args.map(({ name, type }) => [name, planted(type, plan)])),
-  };
-}
-
-/** The same with its arguments written into the document. */
-function literalOf(kind: string, field: GraphQLField<unknown, unknown>, plan: Plan): string {
-  const write = (value: unknown): string =>
-    Array.isArray(value)
-      ? `[${value.map(write).join(', ')}]`
-      : typeof value === 'object' && value !== null
-        ? `{ ${Object.entries(value)
-            .map(([name, part]) => `${name}: ${write(part)}`)
-            .join(', ')} }`
-        : JSON.stringify(value);
-  const passed = field.args.filter(isSent).map(({ name, type }) => `${name}: ${write(planted(type, plan))}`);
-  return `${kind} { ${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${selectionOf(field.type)} }`;
-}
-
-const { org } = buildSchemas();
-const secrets: Record<string, string> = {};
+const graphs = buildSchemas();
+const clients = {} as Record<'admin' | 'analyst' | 'partner', GraphqlClient>;
 let server: TestServer;
 
 beforeAll(async () => {
   server = await testServer();
-  const organization = await makeOrganization(server.database);
-  Object.assign(secrets, organization.secrets);
+  // Live partners run registered operations only: theirs are tried in the sandbox [83, A56].
+  const organization = await makeOrganization(server.database, { environment: 'SANDBOX' });
+  const partner = await makePartner(server.database, organization);
+  clients.admin = graphqlClient(server.app, organization.secrets.admin);
+  clients.analyst = graphqlClient(server.app, organization.secrets.analyst);
+  clients.partner = graphqlClient(server.app, partner.secret, '/partner/graphql');
 });
 
 afterAll(async () => {
   await server.close();
 });
 
-/** Every answer and every line of the log in which a planted value is found. */
-function leaksOf(answers: readonly GraphqlAnswer[]): string[] {
-  const pattern = new RegExp(`${WORD}|${DAY}|deadbeef`, 'i');
-  const told = answers.filter(
-    ({ text, headers }) => pattern.test(text) || pattern.test(JSON.stringify(headers)),
-  );
-  return [...told.map(String), ...server.logLines.filter((line) => pattern.test(line))];
-}
-
 describe.each(Object.keys(PLANS))('values that are %s', (name) => {
   const plan = PLANS[name] as Plan;
 
-  it.each(['admin', 'analyst'])('are told to nobody by the errors of any root field, as %s', async (role) => {
-    const send = graphqlClient(server.app, String(secrets[role]));
+  it.each([
+    ['admin', graphs.org, 30],
+    ['analyst', graphs.org, 30],
+    // What partners ask for takes ids alone: those that name nothing are answered null.
+    ['partner', graphs.partner, name === 'of the wrong type' ? 5 : 0],
+  ] as const)('are told to nobody by the errors of any root field, as %s', async (who, schema, failures) => {
+    const send = clients[who];
     const answers: GraphqlAnswer[] = [];
     for (const [kind, type] of [
-      ['query', org.getQueryType()],
-      ['mutation', org.getMutationType()],
+      ['query', schema.getQueryType()],
+      ['mutation', schema.getMutationType()],
     ] as const) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         const { query, variables } = operationOf(kind, field, plan);
         answers.push(await send(query, variables), await send(literalOf(kind, field, plan)));
       }
     }
-    expect(leaksOf(answers)).toEqual([]);
-    expect(
-      answers.filter(({ errors, text }) => errors.length > 0 || text.includes('Error')).length,
-    ).toBeGreaterThan(30);
+    expect(leaksOf(server, answers)).toEqual([]);
+    const failed = answers.filter(({ errors, text }) => errors.length > 0 || text.includes('Error'));
+    expect(failed.length).toBeGreaterThanOrEqual(failures);
   });
 });
