@@ -3,6 +3,7 @@ import type { BulkSession } from '../platform/bulk-session.ts';
 import { CopyRows, type LoadedRow } from '../platform/copy-text.ts';
 import { fold } from '../platform/fold.ts';
 import { ALLERGENS, DRUGS } from './catalogue.ts';
+import { loadLists, type NewRow } from './clinic-row.ts';
 import type { LocationPlan, OrganizationPlan } from './demo-clinic.ts';
 import { DAY } from './moment.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './name-list.ts';
@@ -44,6 +45,7 @@ export async function loadOrganization(
     'catalog',
     plan.partners.map(({ catalog, featureFlags }) => ({ ...row(), ...named(catalog), featureFlags })),
   );
+  await loadLists(session, random, row);
 }
 
 /** Loads the rows of one table. */
@@ -71,8 +73,6 @@ function practitionerColumns(random: Random, specialty: string) {
     ...{ email: `${fold(lastName).replace(/[^a-z]/g, '')}@example.org`, isActive: true },
   } satisfies Partial<Prisma.PractitionerCreateManyInput>;
 }
-
-type NewRow = () => { orgId: string; id: string; createdAt: Date; updatedAt: Date };
 
 async function loadDefinitions(session: BulkSession, row: NewRow): Promise<void> {
   await load(

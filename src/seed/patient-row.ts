@@ -55,19 +55,21 @@ export function patientRow(random: Random, plan: PatientPlan) {
   const names = nameColumns(random, person);
   const contact = contactColumns(random, plan);
   const life = lifeColumns(random, plan);
+  const derived = derivedColumns({ ...names, ...contact, chartNumber, dateOfBirth });
+  const self = personColumns(random, plan);
+  const identifiers = identifierColumns(random, plan);
+  const notes = noteColumns(random);
+  const billing = billingColumns(random, plan);
   const parts = [
     { orgId, id, chartNumber, dateOfBirth, locationId: home.locationId },
     { responsiblePartyId: home.guarantor?.id ?? null },
     ...[names, contact, life, home.address],
-    derivedColumns({ ...names, ...contact, chartNumber, dateOfBirth }),
-    personColumns(random, plan),
-    identifierColumns(random, plan),
-    noteColumns(random),
-    billingColumns(random, plan),
+    ...[derived, self, identifiers, notes, billing],
     practitionerColumns(random, surroundings),
     socialSecurityColumns(socialSecurityNumber(random, plan), cipher, orgId, id),
   ] satisfies Partial<Prisma.PatientCreateManyInput>[];
-  return { parts, dateTimeDeceased: life.dateTimeDeceased };
+  const { dateTimeDeceased } = life;
+  return { parts, dateTimeDeceased, smokingSnomed: self.smokingSnomed, owed: billing.balanceTotal };
 }
 
 function nameColumns(random: Random, { gender, firstName, middleName, lastName, age }: Person) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseSecret } from '../../src/auth/credential.ts';
+import { fitValue } from '../../src/definitions/field-type.ts';
 import { encodeId } from '../../src/graphql/id.ts';
 import type { BulkSession } from '../../src/platform/bulk-session.ts';
 import type { Config } from '../../src/platform/config.ts';
@@ -160,6 +161,59 @@ describe('the demo', () => {
     }
   });
 
+  it('has a chart and a record that show everything: of each table some', async () => {
+    const admin = adminClient(db);
+    const where = { orgId: LIVE.id };
+    const counts = {
+      problem: await admin.problem.count({ where }),
+      vitalSigns: await admin.vitalSigns.count({ where }),
+      socialHistory: await admin.socialHistory.count({ where }),
+      alert: await admin.alert.count({ where }),
+      communicationLog: await admin.communicationLog.count({ where }),
+      patientTag: await admin.patientTag.count({ where }),
+      fieldValue: await admin.fieldValue.count({ where }),
+      relationship: await admin.relationship.count({ where }),
+      referralAttribution: await admin.referralAttribution.count({ where }),
+      patientHospital: await admin.patientHospital.count({ where }),
+      patientPractitioner: await admin.patientPractitioner.count({ where }),
+      profile: await admin.profile.count({ where }),
+      billingAccount: await admin.billingAccount.count({ where }),
+      invoice: await admin.invoice.count({ where }),
+    };
+    for (const [table, count] of Object.entries(counts)) expect(count, table).toBeGreaterThan(30);
+    const lists = {
+      hospital: await admin.hospital.count({ where }),
+      contact: await admin.contact.count({ where }),
+      employer: await admin.employer.count({ where }),
+      user: await admin.user.count({ where }),
+      feeSchedule: await admin.feeSchedule.count({ where }),
+      billingType: await admin.billingType.count({ where }),
+      concessionType: await admin.concessionType.count({ where }),
+      referralSource: await admin.referralSource.count({ where }),
+      referralPartner: await admin.referralPartner.count({ where }),
+      tagDefinition: await admin.tagDefinition.count({ where }),
+      communicationType: await admin.communicationType.count({ where }),
+    };
+    for (const [table, count] of Object.entries(lists)) expect(count, table).toBeGreaterThan(1);
+    const values = await admin.fieldValue.findMany({ where, include: { fieldDefinition: true } });
+    for (const { value, fieldDefinition } of values) expect(fitValue(value, fieldDefinition)).toEqual(value);
+  });
+
+  it('[200, 262] keeps true what follows from the chart', async () => {
+    const patients = await adminClient(db).patient.findMany({
+      select: {
+        ...{ latestVitalsDate: true, smokingSnomed: true },
+        vitalSigns: { select: { dateTaken: true }, orderBy: { dateTaken: 'desc' }, take: 1 },
+        socialHistory: { select: { snomed: true }, where: { category: 'TOBACCO' } },
+      },
+    });
+    expect(patients.filter(({ latestVitalsDate }) => latestVitalsDate).length).toBeGreaterThan(100);
+    for (const { latestVitalsDate, smokingSnomed, vitalSigns, socialHistory } of patients) {
+      expect(latestVitalsDate).toEqual(vitalSigns[0]?.dateTaken ?? null);
+      expect(smokingSnomed).toBe(socialHistory[0]?.snomed ?? null);
+    }
+  });
+
   it('is the same but for its dates and secrets, wherever and whenever it is made', async () => {
     const others = await testDatabase();
     const again = demoConfig();
@@ -236,6 +290,48 @@ describe('the demo', () => {
         where: { orgId: SANDBOX.id, id: { notIn: linked } },
       });
       expect(await read(other.id)).toBeNull();
+      await server.close();
+    });
+
+    it('shows with its first patients alerts, a family, and a trend that ends where it keeps procedures off', async () => {
+      const server = await testServer({ database: db, config, clock: { now: () => NOW } });
+      const ask = graphqlClient(server.app, keysOf(config).org.clinician);
+      const read = async (chartNumber: string) =>
+        (
+          await ask<{ patientBy: Record<string, unknown> }>(
+            `query($chart: String!) { patientBy(by: { chartNumber: $chart }) {
+              active: alerts(status: ACTIVE) { nodes { isUrgent alertScope } }
+              disabled: alerts(status: DISABLED) { nodes { disableOn } }
+              family { totalCount } relationships { nodes { relationshipType } }
+              latestVitalSigns { bpSystolic isProcedureBlocking abnormalFlags { vital severity } }
+              vitalSignsTrend(vital: BP_SYSTOLIC) { points { value } } } }`,
+            { chart: chartNumber },
+          )
+        ).expectData().patientBy;
+      const first = (await read('000001')) as {
+        active: { nodes: object[] };
+        family: { totalCount: number };
+        relationships: { nodes: object[] };
+        vitalSignsTrend: { points: { value: string }[] };
+        latestVitalSigns: object;
+      };
+      expect(first.active.nodes).toEqual(
+        expect.arrayContaining([
+          { isUrgent: true, alertScope: 'PATIENT' },
+          { isUrgent: true, alertScope: 'FAMILY' },
+        ]),
+      );
+      expect(first.family.totalCount).toBe(3);
+      expect(first.relationships.nodes.length).toBe(3);
+      const values = first.vitalSignsTrend.points.map(({ value }) => Number(value));
+      expect(values).toHaveLength(8);
+      expect(values).toEqual([...values].sort((a, b) => a - b));
+      expect(first.latestVitalSigns).toMatchObject({
+        ...{ bpSystolic: values.at(-1), isProcedureBlocking: true },
+        abnormalFlags: expect.arrayContaining([{ vital: 'BP_SYSTOLIC', severity: 'CRITICAL' }]),
+      });
+      const second = await read('000002');
+      expect(second.disabled).toEqual({ nodes: [{ disableOn: '2026-02-28' }] });
       await server.close();
     });
 

@@ -47,7 +47,11 @@ describe('seeding', () => {
     const where = { orgId: await orgId() };
     expect(await admin.patient.count({ where })).toBe(200);
     expect(await admin.patient.count()).toBe(200);
-    for (const count of [admin.allergy.count({ where }), admin.medication.count({ where })])
+    for (const count of [
+      ...[admin.allergy.count({ where }), admin.medication.count({ where }), admin.problem.count({ where })],
+      ...[admin.vitalSigns.count({ where }), admin.socialHistory.count({ where })],
+      ...[admin.communicationLog.count({ where }), admin.referralAttribution.count({ where })],
+    ])
       expect(await count).toBeGreaterThan(50);
     expect(await admin.location.count({ where })).toBeGreaterThan(2);
     expect(existsSync(join(config.dataDir, 'demo-credentials.json'))).toBe(false);
@@ -96,6 +100,8 @@ describe('seeding', () => {
       await adminClient(db).patient.count({ where: { ...where, locationId: null, ssnCiphertext: null } }),
     ).toBe(20);
     expect(await adminClient(db).allergy.count({ where })).toBe(0);
+    expect(await adminClient(db).problem.count({ where })).toBe(0);
+    expect(await adminClient(db).vitalSigns.count({ where })).toBeGreaterThan(0);
     expect(
       await adminClient(db).medication.count({ where: { ...where, medicationDefinitionId: null } }),
     ).toBe(await adminClient(db).medication.count({ where }));
