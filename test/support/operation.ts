@@ -59,8 +59,8 @@ export function wholeOperation(
 
 const named = (schema: GraphQLSchema, name: string) => schema.getType(name) as GraphQLNamedType;
 
-/** `{ … }` with everything of a type that takes no argument; empty for a leaf. */
-function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+/** `{ … }` with everything of a type that takes no argument, `depth` objects deep; empty for a leaf. */
+export function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return '';
   if (isUnionType(type)) {
     const members = type
