@@ -179,7 +179,7 @@ const ambiguous = ({ field }: Recognized): RowError => ({
 });
 
 /** What is told of a row's failure. @throws the error itself where it is not the row's */
-function rowErrors(error: unknown): RowError[] {
+export function rowErrors(error: unknown): RowError[] {
   if (error instanceof ValidationError) {
     return error.issues.map(({ path, code, message }) => ({ field: path.join('.') || null, code, message }));
   }
