@@ -25,7 +25,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('an allergy', () => {
+describe('[238, 239, 241, 242] an allergy', () => {
   chartRecordContract({
     type: 'Allergy',
     list: 'allergies',

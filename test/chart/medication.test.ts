@@ -33,7 +33,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('a medication', () => {
+describe('[244, 246–248] a medication', () => {
   chartRecordContract({
     type: 'Medication',
     list: 'medications',

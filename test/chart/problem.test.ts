@@ -21,7 +21,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('a problem', () => {
+describe('[250, 252, 254] a problem', () => {
   chartRecordContract({
     type: 'Problem',
     list: 'problems',

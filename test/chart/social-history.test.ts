@@ -7,9 +7,11 @@ import { type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { makeSocialHistory } from '../support/condition-fixture.ts';
 import { testDatabase } from '../support/database.ts';
 import {
+  linkPatient,
   type Made,
   type MadeOrganization,
   makeOrganization,
+  makePartner,
   makePatient,
   testClock,
 } from '../support/fixture.ts';
@@ -221,6 +223,43 @@ describe('its patient', () => {
     expect(rows.map(({ action }) => action)).toEqual([
       ...['createSocialHistory', 'updateSocialHistory', 'archiveSocialHistory'],
     ]);
+  });
+});
+
+describe('[9, 304] a partner', () => {
+  it('sees nothing of it, of a patient that is linked to it neither', async () => {
+    // Of a sandbox: such a partner may send any document.
+    const sandbox = await makeOrganization(database, { environment: 'SANDBOX' });
+    const linked = await makePatient(database, sandbox.orgId, { smokingSnomed: '77176002' });
+    const { secret, ...partner } = await makePartner(database, sandbox);
+    await linkPatient(database, sandbox.orgId, partner, linked);
+    const { id } = await makeSocialHistory(database, sandbox.orgId, linked, {
+      value: 'Smokes',
+      snomed: '77176002',
+    });
+    const as = graphqlClient(server.app, secret, '/partner/graphql');
+    const seen = await as('query($id: ID!, $of: ID!) { node(id: $id) { id } patient(id: $of) { id } }', {
+      ...{ id, of: linked.id },
+    });
+    expect(seen.expectData()).toEqual({ node: null, patient: { id: linked.id } });
+    const before = await databaseState(database, sandbox.orgId);
+    const change = { id, baseVersion: 1 };
+    const mutation = (verb: string) =>
+      `mutation($input: ${verb}SocialHistoryInput!) {
+        ${verb.toLowerCase()}SocialHistory(input: $input) { __typename } }`;
+    for (const [document, variables] of [
+      ['query($id: ID!) { patient(id: $id) { socialHistory { id } } }', { id: linked.id }],
+      ['query($id: ID!) { patient(id: $id) { smokingSnomed } }', { id: linked.id }],
+      ['query($id: ID!) { node(id: $id) { ... on SocialHistory { value } } }', { id }],
+      [mutation('Create'), { input: { patientId: linked.id, category: 'DIET' } }],
+      [mutation('Update'), { input: { ...change, value: 'Never' } }],
+      [mutation('Archive'), { input: change }],
+    ] as const) {
+      const answer = await as(document, variables);
+      expect(new Set(answer.codes), answer.text).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
+      expect(answer.text).not.toContain('77176002');
+    }
+    expect(await databaseState(database, sandbox.orgId)).toEqual(before);
   });
 });
 

@@ -21,7 +21,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('a reading of vital signs', () => {
+describe('[256, 257, 260, 261] a reading of vital signs', () => {
   chartRecordContract({
     type: 'VitalSigns',
     list: 'vitalSigns',

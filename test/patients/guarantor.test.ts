@@ -87,6 +87,30 @@ const creation = (guarantor: Made) => ({
   ...{ firstName: 'New', lastName: 'Dependent', responsiblePartyId: guarantor.id },
 });
 
+describe('[216–218, A25] a dependent whose guarantor is put away', () => {
+  it.each([{ archivedAt: long, status: 'ARCHIVED' as const }, { deletedAt: long }])(
+    'is restored with it, may be saved as it was read, and given to another: %j',
+    async (gone) => {
+      const guarantor = await make(gone);
+      const { id } = await dependentOf(guarantor, { archivedAt: long, status: 'ARCHIVED' });
+      await written(clinic, 'restorePatient', { id });
+      const query =
+        'query($id: ID!) { patient(id: $id) { status archivedAt responsibleParty { id archivedAt } } }';
+      const shown = (await clinic.as('admin')(query, { id })).expectData();
+      expect(shown).toMatchObject({
+        patient: { status: 'INACTIVE', archivedAt: null, responsibleParty: { id: guarantor.id } },
+      });
+      const saved = { id, baseVersion: 2, responsiblePartyId: guarantor.id, occupation: 'Baker' };
+      await written(clinic, 'updatePatient', saved);
+      const other = await make();
+      await written(clinic, 'updatePatient', { id, baseVersion: 3, responsiblePartyId: other.id });
+      // It could not be chosen anew.
+      const back = { id, baseVersion: 4, responsiblePartyId: guarantor.id };
+      expect(await refused(clinic, 'updatePatient', back)).toMatchObject({ path: ['responsiblePartyId'] });
+    },
+  );
+});
+
 describe('[216] a guarantor', () => {
   it('must be a current patient', async () => {
     for (const gone of [{ archivedAt: long, status: 'ARCHIVED' }, { deletedAt: long }]) {

@@ -36,7 +36,7 @@ afterAll(async () => {
 const archivedAt = new Date();
 const key = (orgId: string, id: string) => ({ orgId_id: { orgId, id } });
 
-describe('[277–279] a referral attribution', () => {
+describe('[273, 277–279] a referral attribution', () => {
   const resource = {
     type: 'ReferralAttribution',
     minimum: { attributionRole: 'ASSIST' },

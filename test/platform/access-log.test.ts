@@ -22,6 +22,7 @@ import {
   makePatient,
   testClock,
 } from '../support/fixture.ts';
+import { makeCommunicationLog } from '../support/network-fixture.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 
 let database: Database;
@@ -89,6 +90,12 @@ describe('what is noted', () => {
     ['a count', 'allergies { totalCount }', ['PATIENT', 'CHART']],
     ['a record in the chart', 'allergies { nodes { id } }', ['PATIENT', 'CHART']],
     ['the history of the record', 'history { nodes { at } }', ['PATIENT']],
+    [
+      'the log of what was said, which is empty',
+      'communicationLogs { nodes { id } }',
+      ['PATIENT', 'COMMUNICATION'],
+    ],
+    ['a count of what was said', 'communicationLogs { totalCount }', ['PATIENT', 'COMMUNICATION']],
     ['nothing but the type', '__typename', ['PATIENT']],
   ])('notes what of a patient was shown: %s', async (_what, selection, areas) => {
     const query = `query($id: ID!) { patient(id: $id) { ${selection} } }`;
@@ -162,6 +169,22 @@ describe('what is noted', () => {
     expect((await client(query, { id: linked.id })).expectData().patient).toBeTruthy();
     expect(await entries(linked)).toEqual([
       expect.objectContaining({ actorKind: 'PARTNER', actorId: partner.credentialId, orgId: sandbox.orgId }),
+    ]);
+  });
+
+  it('notes an entry of the communication log as that, read by its id or written', async () => {
+    const entry = await makeCommunicationLog(database, clinic.orgId, patient, { note: 'Called' });
+    const read = 'query($id: ID!) { node(id: $id) { ... on CommunicationLog { note } } }';
+    (await clients.clinician(read, { id: entry.id })).expectData();
+    const write = `mutation($input: LogCommunicationInput!) { logCommunication(input: $input) {
+      __typename ... on LogCommunicationSuccess { replayed } } }`;
+    const input = { patientId: patient.id, communicationDatetime: '2026-03-01T09:00:00Z', note: 'Wrote' };
+    expect((await clients.clinician(write, { input })).expectData()).toMatchObject({
+      logCommunication: { __typename: 'LogCommunicationSuccess' },
+    });
+    expect(await entries()).toEqual([
+      expect.objectContaining({ areas: ['COMMUNICATION'], isWrite: false }),
+      expect.objectContaining({ areas: ['COMMUNICATION'], isWrite: true }),
     ]);
   });
 
