@@ -13,3 +13,31 @@ export function visiblePatients(actor: Actor): Prisma.PatientWhereInput {
     OR: [{ acceptedPrivacyPolicy: null }, { acceptedPrivacyPolicy: true }],
   };
 }
+
+/** The services that a caller can see: staff all of them, a partner those in use that its catalog holds [30, 41]. */
+export function visibleAppointmentTypes(actor: Actor): Prisma.AppointmentTypeWhereInput {
+  if (actor.kind !== 'PARTNER') return {};
+  return { isActive: true, archivedAt: null, catalogs: { some: { catalogId: actor.catalogId } } };
+}
+
+/** The practitioners that a caller can see: staff all of them, a partner those who offer one of its services [43]. */
+export function visiblePractitioners(actor: Actor): Prisma.PractitionerWhereInput {
+  if (actor.kind !== 'PARTNER') return {};
+  const appointmentType = visibleAppointmentTypes(actor);
+  return { isActive: true, archivedAt: null, appointmentTypes: { some: { appointmentType } } };
+}
+
+/** The locations that a caller can see: staff all of them, a partner those where its practitioners work. */
+export function visibleLocations(actor: Actor): Prisma.LocationWhereInput {
+  if (actor.kind !== 'PARTNER') return {};
+  const works = { some: { archivedAt: null, practitioner: visiblePractitioners(actor) } };
+  return {
+    ...{ isActive: true, archivedAt: null },
+    OR: [{ schedules: works }, { scheduleExceptions: works }],
+  };
+}
+
+/** The appointments that a caller can see: staff all of them, a partner those that it has made itself [54, A49]. */
+export function visibleAppointments(actor: Actor): Prisma.AppointmentWhereInput {
+  return actor.kind === 'PARTNER' ? { partnerId: actor.partnerId } : {};
+}

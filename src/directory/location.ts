@@ -1,6 +1,7 @@
+import { visibleLocations } from '../auth/visibility.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, rootConnection } from '../graphql/connection.ts';
-import { readableWith } from '../graphql/extension.ts';
+import { forPartners, readableWith } from '../graphql/extension.ts';
 import { BooleanFilter, conditions, StringFilter } from '../graphql/filter.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { defineOrder } from '../graphql/order.ts';
@@ -13,25 +14,46 @@ export const Location = builder.prismaNode('Location', {
   extensions: readableWith('directory:read'),
   select: { id: true },
   id: { resolve: ({ id }) => id },
-  findUnique: (id, { actor: { orgId } }) => ({ orgId_id: { orgId, id } }),
+  findUnique: (id, { actor }) => ({ orgId_id: { orgId: actor.orgId, id }, ...visibleLocations(actor) }),
   fields: (t) => ({
-    uuid: t.expose('id', { type: 'UUID', description: 'The id by which other systems know the location.' }),
-    name: t.exposeString('name', { description: 'Its name.' }),
-    timezone: t.exposeString('timezone', { description: 'IANA zone of its local times.' }),
-    phone: t.exposeString('phone', { nullable: true, description: 'Phone of the front desk.' }),
+    uuid: t.expose('id', {
+      type: 'UUID',
+      description: 'The id by which other systems know the location.',
+      extensions: forPartners,
+    }),
+    name: t.exposeString('name', { description: 'Its name.', extensions: forPartners }),
+    timezone: t.exposeString('timezone', {
+      description: 'IANA zone of its local times.',
+      extensions: forPartners,
+    }),
+    phone: t.exposeString('phone', {
+      nullable: true,
+      description: 'Phone of the front desk.',
+      extensions: forPartners,
+    }),
     email: t.exposeString('email', { nullable: true, description: 'Address of the front desk.' }),
     addressLine1: t.exposeString('addressLine1', {
       nullable: true,
       description: 'First line of the address.',
+      extensions: forPartners,
     }),
     addressLine2: t.exposeString('addressLine2', {
       nullable: true,
       description: 'Second line of the address.',
+      extensions: forPartners,
     }),
-    city: t.exposeString('city', { nullable: true, description: 'City or town.' }),
-    state: t.exposeString('state', { nullable: true, description: 'State, province or county.' }),
-    postalCode: t.exposeString('postalCode', { nullable: true, description: 'Postal code.' }),
-    country: t.exposeString('country', { nullable: true, description: 'Country.' }),
+    city: t.exposeString('city', { nullable: true, description: 'City or town.', extensions: forPartners }),
+    state: t.exposeString('state', {
+      nullable: true,
+      description: 'State, province or county.',
+      extensions: forPartners,
+    }),
+    postalCode: t.exposeString('postalCode', {
+      nullable: true,
+      description: 'Postal code.',
+      extensions: forPartners,
+    }),
+    country: t.exposeString('country', { nullable: true, description: 'Country.', extensions: forPartners }),
     isActive: t.exposeBoolean('isActive', {
       description: 'Whether patients are seen there now; counts leave inactive ones out [184].',
     }),

@@ -36,6 +36,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
     Date: { Input: Date; Output: Date };
     LocalTime: { Input: string; Output: string };
+    LocalDateTime: { Input: string; Output: string };
     UUID: { Input: string; Output: string };
     Currency: { Input: string; Output: string };
     JSON: { Input: unknown; Output: unknown };

@@ -12,6 +12,8 @@ export interface LinkedList {
   /** Prisma's name of the links' model, and the column in it that names the record: they count the list. */
   readonly model: string;
   readonly parentKey: string;
+  /** Which of the rows are in the list, as the page says it too; all where absent. */
+  readonly where?: object;
 }
 
 /** The fields under which a connection holds its records. */
@@ -36,8 +38,9 @@ export function selectLinked(nested: NestedSelection, list: LinkedList, page: Pa
 /** Resolves such a list from the rows that `selectLinked` loaded; counts for all records in one statement. */
 export function linkedConnection(context: Context, page: Page, parent: object, list: LinkedList) {
   const { model, parentKey, relation, target } = list;
+  const where = list.where ? { [target]: list.where } : {};
   const { id, [relation]: links } = parent as { id: string } & Record<string, Record<string, KeysetRow>[]>;
   const rows = (links ?? []).map((link) => link[target] as KeysetRow);
-  const count = () => context.loaders.childCount.load({ model, parentKey, parentId: id, where: {} });
+  const count = () => context.loaders.childCount.load({ model, parentKey, parentId: id, where });
   return page.connection(rows, count) as never;
 }

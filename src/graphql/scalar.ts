@@ -4,6 +4,7 @@ import {
   DateTimeResolver,
   JSONObjectResolver,
   JSONResolver,
+  LocalDateTimeResolver,
   LocalTimeResolver,
   UUIDResolver,
 } from 'graphql-scalars';
@@ -15,6 +16,9 @@ builder.addScalarType('DateTime', DateTimeResolver, {
 builder.addScalarType('Date', DateResolver, { description: 'A calendar date without a zone: YYYY-MM-DD.' });
 builder.addScalarType('LocalTime', LocalTimeResolver, {
   description: 'A time of day without a zone, HH:mm or HH:mm:ss; the zone is named beside it.',
+});
+builder.addScalarType('LocalDateTime', LocalDateTimeResolver, {
+  description: 'What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it.',
 });
 builder.addScalarType('UUID', UUIDResolver, { description: 'A UUID, RFC 9562.' });
 builder.addScalarType('Currency', CurrencyResolver, { description: 'A currency code, ISO 4217.' });

@@ -3,7 +3,8 @@ import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/inp
 import { defineSuccess, replayed } from '../graphql/success.ts';
 import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import { Catalog } from './catalog.ts';
-import { archiveCatalog, createCatalog, updateCatalog } from './catalog-lifecycle.ts';
+import { archiveCatalog, createCatalog, MOST_TYPES, updateCatalog } from './catalog-lifecycle.ts';
+import { policyInput } from './catalog-policy.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
@@ -28,6 +29,10 @@ const optionalFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObje
     description:
       'Names of features, each true or false: at most 50 names of 1 to 64 letters, digits and underscores. Replaces the flags that are there [37].',
   }),
+  ...policyInput(t),
+  appointmentTypeIds: t.idList({
+    description: `The services that it holds, at most ${MOST_TYPES}. Replaces those that are there; null takes all away. An archived one can stay, not be added.`,
+  }),
 });
 
 builder.mutationField('createCatalog', (t) =>
@@ -39,7 +44,7 @@ builder.mutationField('createCatalog', (t) =>
     ),
     description: 'Creates a catalog, which partners reach by credentials of its own [30].',
     authScopes: { permission: 'catalog:write' },
-    errors: { types: [ValidationError, IdempotencyError] },
+    errors: { types: [ValidationError, NotFoundError, IdempotencyError] },
     input: {
       name: t.input.string({ required: true, description: 'Its name, 1 to 100 characters.' }),
       ...optionalFields(t.input),

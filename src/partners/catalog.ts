@@ -1,9 +1,14 @@
+import { AppointmentType, AppointmentTypeConnection, pageByName } from '../booking/appointment-type.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, rootConnection } from '../graphql/connection.ts';
 import { readableWith } from '../graphql/extension.ts';
 import { conditions, StringFilter } from '../graphql/filter.ts';
+import { type LinkedList, linkedConnection, selectLinked } from '../graphql/linked-connection.ts';
 import { defineOrder } from '../graphql/order.ts';
 import { fold } from '../platform/fold.ts';
+import { ASK_WINDOW, POLICY_NUMBERS, type PolicyNumber } from './catalog-policy.ts';
+
+const described = (name: PolicyNumber) => ({ description: `${POLICY_NUMBERS[name].words}.` });
 
 /** What partners can book. */
 export const Catalog = builder.prismaNode('Catalog', {
@@ -26,6 +31,14 @@ export const Catalog = builder.prismaNode('Catalog', {
       description: 'Names of features, each true or false: shown to partners as they are [37].',
       resolve: ({ featureFlags }) => featureFlags as object,
     }),
+    holdMinutes: t.exposeInt('holdMinutes', described('holdMinutes')),
+    noticeMinutes: t.exposeInt('noticeMinutes', described('noticeMinutes')),
+    horizonDays: t.exposeInt('horizonDays', described('horizonDays')),
+    cancelCutoffMinutes: t.exposeInt('cancelCutoffMinutes', described('cancelCutoffMinutes')),
+    rescheduleCutoffMinutes: t.exposeInt('rescheduleCutoffMinutes', described('rescheduleCutoffMinutes')),
+    rescheduleLimit: t.exposeInt('rescheduleLimit', described('rescheduleLimit')),
+    rescheduleWindowMinutes: t.exposeInt('rescheduleWindowMinutes', described('rescheduleWindowMinutes')),
+    rescheduleAskWindow: t.exposeBoolean('rescheduleAskWindow', { description: `${ASK_WINDOW}.` }),
     version: t.exposeInt('version', {
       description: 'Grows by one with each change; updates name the one they have read [153].',
     }),
@@ -38,6 +51,26 @@ export const Catalog = builder.prismaNode('Catalog', {
     }),
   }),
 });
+
+const TYPES: LinkedList = {
+  ...{ relation: 'appointmentTypes', target: 'appointmentType', typeName: 'AppointmentType' },
+  ...{ model: 'catalogAppointmentType', parentKey: 'catalogId', where: { archivedAt: null } },
+};
+
+builder.prismaObjectField(Catalog, 'appointmentTypes', (t) =>
+  t.connection(
+    {
+      type: AppointmentType,
+      description:
+        'The services that it holds, by name; those that can’t be booked now, too. All that its credentials reach [30].',
+      authScopes: { permission: 'slot:read' },
+      select: (args, _context, nested) => selectLinked(nested, TYPES, pageByName('Catalog', args, TYPES)),
+      resolve: (catalog, args, context) =>
+        linkedConnection(context, pageByName('Catalog', args, TYPES), catalog, TYPES),
+    },
+    AppointmentTypeConnection,
+  ),
+);
 
 const CatalogConnection = defineConnection(Catalog, 'Catalog');
 

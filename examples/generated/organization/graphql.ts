@@ -24,6 +24,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
+  LocalDateTime: { input: string; output: string; }
   /** A time of day without a zone, HH:mm or HH:mm:ss; the zone is named beside it. */
   LocalTime: { input: string; output: string; }
   /** A UUID, RFC 9562. */
@@ -476,6 +478,97 @@ export type AllergySeverity =
   /** Dangerous (`severe`). */
   | 'SEVERE';
 
+/** A service that can be booked [41]. */
+export type AppointmentType = Node & {
+  __typename?: 'AppointmentType';
+  /** When it was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Minutes that the practitioner’s calendar is kept free after the visit. */
+  bufferAfterMinutes: Scalars['Int']['output'];
+  /** Minutes that the practitioner’s calendar is kept free before the visit. */
+  bufferBeforeMinutes: Scalars['Int']['output'];
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What happens, for patients. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How long the visit lasts, in minutes. */
+  durationMinutes: Scalars['Int']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be booked now. */
+  isActive: Scalars['Boolean']['output'];
+  /** Keys and texts of the organization’s own; partners read them only [46, 70]. */
+  metadata: Scalars['JSONObject']['output'];
+  /** Its name, for patients. */
+  name: Scalars['String']['output'];
+  /** Who offers it, by family name; to a partner, those who treat patients now. */
+  practitioners: PractitionerConnection;
+  /** Price in the smallest unit of `account.currency` [39, 42, 77]. */
+  priceInCents: Scalars['Int']['output'];
+  /** Minutes between the starts of two slots that follow each other. */
+  stepMinutes: Scalars['Int']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the appointment type. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A service that can be booked [41]. */
+export type AppointmentTypePractitionersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of AppointmentType. */
+export type AppointmentTypeConnection = {
+  __typename?: 'AppointmentTypeConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<AppointmentTypeEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<AppointmentType>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AppointmentType and its place in the list. */
+export type AppointmentTypeEdge = {
+  __typename?: 'AppointmentTypeEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AppointmentType;
+};
+
+/** Which appointment types; all conditions that are given must hold. */
+export type AppointmentTypeFilter = {
+  /** By whether it can be booked now. */
+  isActive?: InputMaybe<BooleanFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of AppointmentType; ties are broken by id. */
+export type AppointmentTypeOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentTypeOrderField;
+};
+
+/** What a list of AppointmentType can be ordered by. */
+export type AppointmentTypeOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
 /** What `archiveAlertDefinition` takes. */
 export type ArchiveAlertDefinitionInput = {
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
@@ -546,6 +639,24 @@ export type ArchiveAllergySuccess = {
   __typename?: 'ArchiveAllergySuccess';
   /** The allergy as it is now. */
   allergy: Allergy;
+};
+
+/** What `archiveAppointmentType` takes. */
+export type ArchiveAppointmentTypeInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment type. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `archiveAppointmentType` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type ArchiveAppointmentTypeResult = ArchiveAppointmentTypeSuccess | NotFoundError | VersionConflictError;
+
+/** The appointment type was archived. */
+export type ArchiveAppointmentTypeSuccess = {
+  __typename?: 'ArchiveAppointmentTypeSuccess';
+  /** The appointment type as it is now. */
+  appointmentType: AppointmentType;
 };
 
 /** What `archiveBillingAccount` takes. */
@@ -944,6 +1055,42 @@ export type ArchiveRelationshipSuccess = {
   __typename?: 'ArchiveRelationshipSuccess';
   /** The relationship as it is now. */
   relationship: Relationship;
+};
+
+/** What `archiveScheduleException` takes. */
+export type ArchiveScheduleExceptionInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The exception. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `archiveScheduleException` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type ArchiveScheduleExceptionResult = ArchiveScheduleExceptionSuccess | NotFoundError | VersionConflictError;
+
+/** The exception was archived. */
+export type ArchiveScheduleExceptionSuccess = {
+  __typename?: 'ArchiveScheduleExceptionSuccess';
+  /** The exception as it is now. */
+  scheduleException: ScheduleException;
+};
+
+/** What `archiveSchedule` takes. */
+export type ArchiveScheduleInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The schedule. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `archiveSchedule` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type ArchiveScheduleResult = ArchiveScheduleSuccess | NotFoundError | VersionConflictError;
+
+/** The schedule was archived. */
+export type ArchiveScheduleSuccess = {
+  __typename?: 'ArchiveScheduleSuccess';
+  /** The schedule as it is now. */
+  schedule: Schedule;
 };
 
 /** What `archiveSocialHistory` takes. */
@@ -1607,8 +1754,12 @@ export type CallerKind =
 /** What partners can book: each of their credentials reaches exactly one catalog [25, 30]. */
 export type Catalog = Node & {
   __typename?: 'Catalog';
+  /** The services that it holds, by name; those that can’t be booked now, too. All that its credentials reach [30]. */
+  appointmentTypes: AppointmentTypeConnection;
   /** When it was archived: since then its credentials are refused. Null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many minutes before the start an appointment can be cancelled at the latest [A3]. */
+  cancelCutoffMinutes: Scalars['Int']['output'];
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** What it is for, at most 1,000 characters. */
@@ -1617,16 +1768,39 @@ export type Catalog = Node & {
   featureFlags: Scalars['JSONObject']['output'];
   /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
   history: HistoryEntryConnection;
+  /** Minutes that a hold lasts [A4]. */
+  holdMinutes: Scalars['Int']['output'];
+  /** How many days of 24 hours before its start a slot can be taken at the earliest. */
+  horizonDays: Scalars['Int']['output'];
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
   /** Its name, at most 100 characters. */
   name: Scalars['String']['output'];
+  /** How many minutes before its start a slot can be taken at the latest. */
+  noticeMinutes: Scalars['Int']['output'];
+  /** Whether that window limits when may be asked, and not where an appointment can be moved to [A2]. */
+  rescheduleAskWindow: Scalars['Boolean']['output'];
+  /** How many minutes before the start an appointment can be moved at the latest [A2]. */
+  rescheduleCutoffMinutes: Scalars['Int']['output'];
+  /** How often an appointment can be moved [A2]. */
+  rescheduleLimit: Scalars['Int']['output'];
+  /** How many minutes from its original start an appointment can be moved [A2]. */
+  rescheduleWindowMinutes: Scalars['Int']['output'];
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** The id by which other systems know the catalog. */
   uuid: Scalars['UUID']['output'];
   /** Grows by one with each change; updates name the one they have read [153]. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What partners can book: each of their credentials reaches exactly one catalog [25, 30]. */
+export type CatalogAppointmentTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2173,6 +2347,44 @@ export type CreateAllergySuccess = {
   replayed: Scalars['Boolean']['output'];
 };
 
+/** What `createAppointmentType` takes. */
+export type CreateAppointmentTypeInput = {
+  /** Minutes that the practitioner’s calendar is kept free after the visit, 0 to 1440; 0 when null. */
+  bufferAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes that the practitioner’s calendar is kept free before the visit, 0 to 1440; 0 when null. */
+  bufferBeforeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens, for patients; at most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long the visit lasts, 1 to 1440 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can be booked now; true when null. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 keys of 1 to 40 characters that do not begin with `dronline`, each a text of at most 500 characters; partners read them only. Replaces those that are there [46, 71]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Its name, for patients, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Who offers it, at most 100. Replaces those who are there; null takes all away. An archived practitioner can stay, not be added. */
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
+  priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
+  stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `createAppointmentType` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
+export type CreateAppointmentTypeResult = CreateAppointmentTypeSuccess | IdempotencyError | NotFoundError | ValidationError;
+
+/** The appointment type was created. */
+export type CreateAppointmentTypeSuccess = {
+  __typename?: 'CreateAppointmentTypeSuccess';
+  /** The appointment type as it is now. */
+  appointmentType: AppointmentType;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** What `createBillingAccount` takes. */
 export type CreateBillingAccountInput = {
   /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
@@ -2217,18 +2429,36 @@ export type CreateBillingTypeSuccess = {
 
 /** What `createCatalog` takes. */
 export type CreateCatalogInput = {
+  /** The services that it holds, at most 200. Replaces those that are there; null takes all away. An archived one can stay, not be added. */
+  appointmentTypeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many minutes before the start an appointment can be cancelled at the latest [A3]: 0 to 527040; 1440 when null. */
+  cancelCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** What it is for, at most 1,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Names of features, each true or false: at most 50 names of 1 to 64 letters, digits and underscores. Replaces the flags that are there [37]. */
   featureFlags?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Minutes that a hold lasts [A4]: 1 to 1440; 10 when null. */
+  holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days of 24 hours before its start a slot can be taken at the earliest: 1 to 730; 90 when null. */
+  horizonDays?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its name, 1 to 100 characters. */
   name: Scalars['String']['input'];
+  /** How many minutes before its start a slot can be taken at the latest: 0 to 527040; 0 when null. */
+  noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether that window limits when may be asked, and not where an appointment can be moved to [A2]; false when null. */
+  rescheduleAskWindow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many minutes before the start an appointment can be moved at the latest [A2]: 0 to 527040; 1440 when null. */
+  rescheduleCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How often an appointment can be moved [A2]: 0 to 100; 1 when null. */
+  rescheduleLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many minutes from its original start an appointment can be moved [A2]: 0 to 527040; 2880 when null. */
+  rescheduleWindowMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `createCatalog` answers: its success, or one of IdempotencyError, ValidationError. */
-export type CreateCatalogResult = CreateCatalogSuccess | IdempotencyError | ValidationError;
+/** What `createCatalog` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
+export type CreateCatalogResult = CreateCatalogSuccess | IdempotencyError | NotFoundError | ValidationError;
 
 /** The catalog was created. */
 export type CreateCatalogSuccess = {
@@ -3031,6 +3261,68 @@ export type CreateRelationshipSuccess = {
   replayed: Scalars['Boolean']['output'];
 };
 
+/** What `createScheduleException` takes. */
+export type CreateScheduleExceptionInput = {
+  /** Last day, included; at most 366 days with the first. */
+  endDate: Scalars['Date']['input'];
+  /** Until when on each of these days, after the start, whole minutes; null: until its end. */
+  endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it does to the working hours; never changes. */
+  kind: ScheduleExceptionKind;
+  /** Where; null: at every location. Required for extra hours. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose; none for a holiday, required for anything else. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for staff; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startDate: Scalars['Date']['input'];
+  /** From when on each of these days, whole minutes; null: from its beginning. */
+  startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+/** What `createScheduleException` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
+export type CreateScheduleExceptionResult = CreateScheduleExceptionSuccess | IdempotencyError | NotFoundError | ValidationError;
+
+/** The exception was created. */
+export type CreateScheduleExceptionSuccess = {
+  __typename?: 'CreateScheduleExceptionSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The exception as it is now. */
+  scheduleException: ScheduleException;
+};
+
+/** What `createSchedule` takes. */
+export type CreateScheduleInput = {
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** Whose hours they are. */
+  practitionerId: Scalars['ID']['input'];
+  /** First day on which it holds; null: it always has. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds, not before the first; null: until further notice. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The hours, at most 100; those of one day don’t overlap. */
+  weeklyHours: Array<WeeklyHoursInput>;
+};
+
+/** What `createSchedule` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
+export type CreateScheduleResult = CreateScheduleSuccess | IdempotencyError | NotFoundError | ValidationError;
+
+/** The schedule was created. */
+export type CreateScheduleSuccess = {
+  __typename?: 'CreateScheduleSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The schedule as it is now. */
+  schedule: Schedule;
+};
+
 /** What `createSocialHistory` takes. */
 export type CreateSocialHistoryInput = {
   /** In which respect; one that has no entry. */
@@ -3514,10 +3806,16 @@ export type Error = {
 
 /** What went wrong, for programs to branch on. */
 export type ErrorCode =
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
   /** A record with this identity exists already [152]. */
   | 'DUPLICATE'
   /** The patient answers for the accounts of others; give those another responsible party first [216]. */
   | 'GUARANTOR_HAS_DEPENDENTS'
+  /** A hold can be extended once. */
+  | 'HOLD_ALREADY_EXTENDED'
+  /** The hold’s time was over; whoever comes next may have the slot [A4]. */
+  | 'HOLD_EXPIRED'
   /** The first request with this idempotency key is still running; try again in a moment [A7]. */
   | 'IDEMPOTENCY_IN_PROGRESS'
   /** The idempotency key was used before with another input [A7]. */
@@ -3532,8 +3830,20 @@ export type ErrorCode =
   | 'PATIENT_MERGED'
   /** Only an archived or deleted patient can be restored [218]. */
   | 'PATIENT_NOT_ARCHIVED'
+  /** Nothing can be booked for the patient; the clinic knows why [A20]. */
+  | 'PATIENT_NOT_BOOKABLE'
   /** The record is merged into no other. */
   | 'PATIENT_NOT_MERGED'
+  /** The appointment was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one, or it is too early to ask, as the policy has it [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE'
+  /** The patient is inactive or owes more than 500.00: `overrideReason` sets that aside [207, A20]. */
+  | 'SCHEDULING_RESTRICTED'
+  /** The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2]. */
+  | 'SLOT_UNAVAILABLE'
   /** The partner has two active credentials for the catalog; revoke one first. */
   | 'TOO_MANY_CREDENTIALS'
   /** The input breaks a rule; `issues` lists each field and its rule. */
@@ -3805,6 +4115,17 @@ export type HistoryEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: HistoryEntry;
+};
+
+/** The hold’s time was over, by the server’s clock; hold a slot again [A4]. */
+export type HoldExpiredError = Error & {
+  __typename?: 'HoldExpiredError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A hospital that patients go to [140]. */
@@ -4414,6 +4735,8 @@ export type Mutation = {
   archiveAllergy: ArchiveAllergyResult;
   /** Takes an entry out of use: it can’t be chosen any more; allergies that name it keep it [292]. */
   archiveAllergyDefinition: ArchiveAllergyDefinitionResult;
+  /** Takes a service out of use: it has no slots any more; what is booked already stays. */
+  archiveAppointmentType: ArchiveAppointmentTypeResult;
   /** Takes a billing account out of use: it can’t be chosen any more; patients that name it keep it. */
   archiveBillingAccount: ArchiveBillingAccountResult;
   /** Takes a billing type out of use: it can’t be chosen any more; patients that name it keep it. */
@@ -4458,6 +4781,10 @@ export type Mutation = {
   archiveReferralSource: ArchiveReferralSourceResult;
   /** Takes a relationship out of the record; it stays readable by its id [269]. */
   archiveRelationship: ArchiveRelationshipResult;
+  /** Takes hours away: they have no slots any more; what is booked already stays. */
+  archiveSchedule: ArchiveScheduleResult;
+  /** Takes an exception back: the weekly hours hold again. */
+  archiveScheduleException: ArchiveScheduleExceptionResult;
   /** Takes an entry out of the chart, so that its category can have another; it stays readable by its id. */
   archiveSocialHistory: ArchiveSocialHistoryResult;
   /** Takes a tag out of use: it can’t be given to patients any more; those who have it keep it [299]. */
@@ -4480,6 +4807,8 @@ export type Mutation = {
   createAllergy: CreateAllergyResult;
   /** Adds an entry to what allergies can be chosen from [291]. */
   createAllergyDefinition: CreateAllergyDefinitionResult;
+  /** Creates a service that can be booked, once someone offers it who has a schedule. */
+  createAppointmentType: CreateAppointmentTypeResult;
   /** Adds a billing account to the directory. */
   createBillingAccount: CreateBillingAccountResult;
   /** Adds a billing type to the directory. */
@@ -4526,6 +4855,10 @@ export type Mutation = {
   createReferralSource: CreateReferralSourceResult;
   /** Records what a patient is to another; the inverse is not recorded with it [268]. */
   createRelationship: CreateRelationshipResult;
+  /** Gives a practitioner weekly hours at a location. */
+  createSchedule: CreateScheduleResult;
+  /** Adds time off, extra hours or a holiday. What is booked already stays as it is. */
+  createScheduleException: CreateScheduleExceptionResult;
   /** Records how a patient lives, in a category that has no entry [A1]. */
   createSocialHistory: CreateSocialHistoryResult;
   /** Adds a tag that patients can be given [299]. */
@@ -4562,6 +4895,8 @@ export type Mutation = {
   updateAllergy: UpdateAllergyResult;
   /** Changes the fields of an entry that are given: an omitted one is left, null clears. What names the entry shows the change [292]. */
   updateAllergyDefinition: UpdateAllergyDefinitionResult;
+  /** Changes the fields that are given: an omitted one is left, null clears. What is booked already stays as it is. */
+  updateAppointmentType: UpdateAppointmentTypeResult;
   /** Changes the fields of a billing account that are given: an omitted one is left, null clears. */
   updateBillingAccount: UpdateBillingAccountResult;
   /** Changes the fields of a billing type that are given: an omitted one is left, null clears. */
@@ -4606,6 +4941,10 @@ export type Mutation = {
   updateReferralSource: UpdateReferralSourceResult;
   /** Changes type, guardianship and note, as far as they are given: an omitted one is left, null clears [269]. The patients stay. */
   updateRelationship: UpdateRelationshipResult;
+  /** Changes the fields that are given: an omitted one is left, null clears. What is booked already stays as it is. */
+  updateSchedule: UpdateScheduleResult;
+  /** Changes the fields that are given: an omitted one is left, null clears. What is booked already stays as it is. */
+  updateScheduleException: UpdateScheduleExceptionResult;
   /** Changes the fields that are given: an omitted one is left, null clears. */
   updateSocialHistory: UpdateSocialHistoryResult;
   /** Changes the fields of an entry that are given: an omitted one is left, null clears. Patients who have it show the change [299]. */
@@ -4640,6 +4979,12 @@ export type MutationArchiveAllergyArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationArchiveAllergyDefinitionArgs = {
   input: ArchiveAllergyDefinitionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationArchiveAppointmentTypeArgs = {
+  input: ArchiveAppointmentTypeInput;
 };
 
 
@@ -4776,6 +5121,18 @@ export type MutationArchiveRelationshipArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationArchiveScheduleArgs = {
+  input: ArchiveScheduleInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationArchiveScheduleExceptionArgs = {
+  input: ArchiveScheduleExceptionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationArchiveSocialHistoryArgs = {
   input: ArchiveSocialHistoryInput;
 };
@@ -4838,6 +5195,12 @@ export type MutationCreateAllergyArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationCreateAllergyDefinitionArgs = {
   input: CreateAllergyDefinitionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateAppointmentTypeArgs = {
+  input: CreateAppointmentTypeInput;
 };
 
 
@@ -4980,6 +5343,18 @@ export type MutationCreateRelationshipArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateScheduleArgs = {
+  input: CreateScheduleInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateScheduleExceptionArgs = {
+  input: CreateScheduleExceptionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationCreateSocialHistoryArgs = {
   input: CreateSocialHistoryInput;
 };
@@ -5084,6 +5459,12 @@ export type MutationUpdateAllergyArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationUpdateAllergyDefinitionArgs = {
   input: UpdateAllergyDefinitionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUpdateAppointmentTypeArgs = {
+  input: UpdateAppointmentTypeInput;
 };
 
 
@@ -5220,6 +5601,18 @@ export type MutationUpdateRelationshipArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUpdateScheduleArgs = {
+  input: UpdateScheduleInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUpdateScheduleExceptionArgs = {
+  input: UpdateScheduleExceptionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationUpdateSocialHistoryArgs = {
   input: UpdateSocialHistoryInput;
 };
@@ -5252,6 +5645,17 @@ export type MutationUpdateVitalThresholdsArgs = {
 export type Node = {
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
+};
+
+/** Nothing can be booked for the patient; a partner is not told why [A20]. */
+export type NotBookableError = Error & {
+  __typename?: 'NotBookableError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The record, or one that the input refers to, is not in reach of the credential [A49]. */
@@ -6150,7 +6554,6 @@ export type PatientMergeField =
   | 'SECONDARY_PRACTITIONER'
   /** The field `sex`. */
   | 'SEX'
-  /** The field `smokingSnomed`. */
   /** The field `socialSecurityNumber`. */
   | 'SOCIAL_SECURITY_NUMBER'
   /** The field `title`. */
@@ -6169,7 +6572,7 @@ export type PatientMergePreview = {
   fills: Array<PatientMergeField>;
   /** The record that would be put away. */
   merged: Patient;
-  /** The records that refer to the merged patient, by type; at most 17. */
+  /** The records that refer to the merged patient, by type; at most 19. */
   rows: Array<PatientMergeRows>;
   /** The record that would be left. */
   survivor: Patient;
@@ -6288,6 +6691,8 @@ export type PhoneType =
 /** A clinician who treats patients: what other systems call provider or doctor. */
 export type Practitioner = Node & {
   __typename?: 'Practitioner';
+  /** What the practitioner offers, by name; to a partner, what its catalog holds of it. */
+  appointmentTypes: AppointmentTypeConnection;
   /** When it was archived; null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the record was made. */
@@ -6308,6 +6713,10 @@ export type Practitioner = Node & {
   name: Scalars['String']['output'];
   /** Work phone, for staff. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** The practitioner’s own time off and extra hours, by their first day; holidays are in the list at the root. */
+  scheduleExceptions: ScheduleExceptionConnection;
+  /** The practitioner’s working hours, those made last first. */
+  schedules: ScheduleConnection;
   /** Field of practice. */
   specialty?: Maybe<Scalars['String']['output']>;
   /** IANA zone of the practitioner’s own dates; that of the location where null. */
@@ -6326,7 +6735,34 @@ export type Practitioner = Node & {
 
 
 /** A clinician who treats patients: what other systems call provider or doctor. */
+export type PractitionerAppointmentTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A clinician who treats patients: what other systems call provider or doctor. */
 export type PractitionerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A clinician who treats patients: what other systems call provider or doctor. */
+export type PractitionerScheduleExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A clinician who treats patients: what other systems call provider or doctor. */
+export type PractitionerSchedulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6652,6 +7088,10 @@ export type Query = {
   allergyDefinition?: Maybe<AllergyDefinition>;
   /** What allergies can be chosen from, by name unless ordered otherwise [301]. */
   allergyDefinitions: AllergyDefinitionConnection;
+  /** One appointment type, archived or not; null when there is none in reach. */
+  appointmentType?: Maybe<AppointmentType>;
+  /** The services in use, by name unless ordered otherwise. To a partner: those of its catalog that can be booked now [30, 41]. */
+  appointmentTypes: AppointmentTypeConnection;
   /** Everything that was written, by whom, the newest first. Reading what concerns a patient is noted in its `accessLog`. */
   auditEvents: AuditEventConnection;
   /** One billing account, archived or not; null when there is none in reach. */
@@ -6728,7 +7168,7 @@ export type Query = {
   patients: PatientConnection;
   /** One practitioner, archived or not; null when there is none in reach. */
   practitioner?: Maybe<Practitioner>;
-  /** The practitioners in use, by family name unless ordered otherwise. */
+  /** The practitioners in use, by family name unless ordered otherwise. To a partner: those who offer a service of its catalog [43]. */
   practitioners: PractitionerConnection;
   /** One entry, archived or not; null when there is none in reach. */
   problemDefinition?: Maybe<ProblemDefinition>;
@@ -6746,6 +7186,8 @@ export type Query = {
   referralSource?: Maybe<ReferralSource>;
   /** The referral sources in use, by name unless ordered otherwise. */
   referralSources: ReferralSourceConnection;
+  /** Time off, extra hours and holidays of the whole organization, by their first day unless ordered otherwise. */
+  scheduleExceptions: ScheduleExceptionConnection;
   /** One entry, archived or not; null when there is none in reach. */
   tagDefinition?: Maybe<TagDefinition>;
   /** The tags that patients can be given, by name unless ordered otherwise [298]. */
@@ -6796,6 +7238,23 @@ export type QueryAllergyDefinitionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllergyDefinitionOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentTypeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentTypeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentTypeOrder>;
 };
 
 
@@ -7187,6 +7646,17 @@ export type QueryReferralSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReferralSourceOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryScheduleExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScheduleExceptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScheduleExceptionOrder>;
 };
 
 
@@ -7653,6 +8123,154 @@ export type RevokeCredentialSuccess = {
   credential: Credential;
 };
 
+/** The weekly hours of a practitioner at a location. Several may hold at once: their hours add up. Times are those that the location’s clocks show: where a change of the clocks leaves some out, the day is shorter by them; those that come twice count twice. */
+export type Schedule = Node & {
+  __typename?: 'Schedule';
+  /** When it was archived: since then it offers nothing. Null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  location: Location;
+  /** Whose hours they are. */
+  practitioner: Practitioner;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the schedule. */
+  uuid: Scalars['UUID']['output'];
+  /** First day on which it holds; null: it always has. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null: until further notice. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change; updates name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+  /** The hours, by day and time: at most 100. */
+  weeklyHours: Array<WeeklyHours>;
+};
+
+/** A page of a list of Schedule. */
+export type ScheduleConnection = {
+  __typename?: 'ScheduleConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<ScheduleEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Schedule>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Schedule and its place in the list. */
+export type ScheduleEdge = {
+  __typename?: 'ScheduleEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Schedule;
+};
+
+/** Days on which other hours hold than the weekly ones. Times are those that the location’s clocks show. */
+export type ScheduleException = Node & {
+  __typename?: 'ScheduleException';
+  /** When it was archived: since then it changes nothing. Null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the record was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Last day, included. */
+  endDate: Scalars['Date']['output'];
+  /** Until when on each of these days; null: until its end. */
+  endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What it does to the working hours. */
+  kind: ScheduleExceptionKind;
+  /** Where; null: at every location. */
+  location?: Maybe<Location>;
+  /** Whose; null of a holiday, which is everyone’s. */
+  practitioner?: Maybe<Practitioner>;
+  /** Why, for staff. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  startDate: Scalars['Date']['output'];
+  /** From when on each of these days; null: from its beginning. */
+  startTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the exception. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of ScheduleException. */
+export type ScheduleExceptionConnection = {
+  __typename?: 'ScheduleExceptionConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<ScheduleExceptionEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<ScheduleException>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ScheduleException and its place in the list. */
+export type ScheduleExceptionEdge = {
+  __typename?: 'ScheduleExceptionEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ScheduleException;
+};
+
+/** Which exceptions; all conditions that are given must hold. */
+export type ScheduleExceptionFilter = {
+  /** By the last day. */
+  endDate?: InputMaybe<DateFilter>;
+  /** By what they do. */
+  kind?: InputMaybe<ScheduleExceptionKindFilter>;
+  /** By the first day. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** What an exception does to the working hours. What is said of fewer wins: extra hours beat a holiday, and time off beats these. */
+export type ScheduleExceptionKind =
+  /** A practitioner works at a location besides the weekly hours, on holidays too. */
+  | 'EXTRA_HOURS'
+  /** Nobody works, at one location or at any. */
+  | 'HOLIDAY'
+  /** A practitioner does not work. */
+  | 'TIME_OFF';
+
+/** Conditions on a ScheduleExceptionKind; all that are given must hold. */
+export type ScheduleExceptionKindFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<ScheduleExceptionKind>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<ScheduleExceptionKind>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<ScheduleExceptionKind>;
+};
+
+/** The order of a list of ScheduleException; ties are broken by id. */
+export type ScheduleExceptionOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: ScheduleExceptionOrderField;
+};
+
+/** What a list of ScheduleException can be ordered by. */
+export type ScheduleExceptionOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By the first day. */
+  | 'START_DATE';
+
 /** What `setFieldValues` takes. */
 export type SetFieldValuesInput = {
   /** The fields to set, each once; at least one and at most 200. */
@@ -8021,6 +8639,44 @@ export type UpdateAllergySuccess = {
   allergy: Allergy;
 };
 
+/** What `updateAppointmentType` takes. */
+export type UpdateAppointmentTypeInput = {
+  /** The `version` that you have read; if it has changed since, nothing is written [153]. */
+  baseVersion: Scalars['Int']['input'];
+  /** Minutes that the practitioner’s calendar is kept free after the visit, 0 to 1440; 0 when null. */
+  bufferAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes that the practitioner’s calendar is kept free before the visit, 0 to 1440; 0 when null. */
+  bufferBeforeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens, for patients; at most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long the visit lasts, 1 to 1440 minutes; can’t be cleared. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment type. */
+  id: Scalars['ID']['input'];
+  /** Whether it can be booked now; true when null. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50 keys of 1 to 40 characters that do not begin with `dronline`, each a text of at most 500 characters; partners read them only. Replaces those that are there [46, 71]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Its name, for patients, 1 to 200 characters; can’t be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, at most 100. Replaces those who are there; null takes all away. An archived practitioner can stay, not be added. */
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
+  priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
+  stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `updateAppointmentType` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
+export type UpdateAppointmentTypeResult = NotFoundError | UpdateAppointmentTypeSuccess | ValidationError | VersionConflictError;
+
+/** The appointment type was changed. */
+export type UpdateAppointmentTypeSuccess = {
+  __typename?: 'UpdateAppointmentTypeSuccess';
+  /** The appointment type as it is now. */
+  appointmentType: AppointmentType;
+};
+
 /** What `updateBillingAccount` takes. */
 export type UpdateBillingAccountInput = {
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
@@ -8065,16 +8721,34 @@ export type UpdateBillingTypeSuccess = {
 
 /** What `updateCatalog` takes. */
 export type UpdateCatalogInput = {
+  /** The services that it holds, at most 200. Replaces those that are there; null takes all away. An archived one can stay, not be added. */
+  appointmentTypeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
   baseVersion: Scalars['Int']['input'];
+  /** How many minutes before the start an appointment can be cancelled at the latest [A3]: 0 to 527040; 1440 when null. */
+  cancelCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** What it is for, at most 1,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Names of features, each true or false: at most 50 names of 1 to 64 letters, digits and underscores. Replaces the flags that are there [37]. */
   featureFlags?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Minutes that a hold lasts [A4]: 1 to 1440; 10 when null. */
+  holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days of 24 hours before its start a slot can be taken at the earliest: 1 to 730; 90 when null. */
+  horizonDays?: InputMaybe<Scalars['Int']['input']>;
   /** The catalog. */
   id: Scalars['ID']['input'];
   /** Its name, 1 to 100 characters; can’t be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** How many minutes before its start a slot can be taken at the latest: 0 to 527040; 0 when null. */
+  noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether that window limits when may be asked, and not where an appointment can be moved to [A2]; false when null. */
+  rescheduleAskWindow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many minutes before the start an appointment can be moved at the latest [A2]: 0 to 527040; 1440 when null. */
+  rescheduleCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How often an appointment can be moved [A2]: 0 to 100; 1 when null. */
+  rescheduleLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many minutes from its original start an appointment can be moved [A2]: 0 to 527040; 2880 when null. */
+  rescheduleWindowMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `updateCatalog` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
@@ -8829,6 +9503,64 @@ export type UpdateRelationshipSuccess = {
   relationship: Relationship;
 };
 
+/** What `updateScheduleException` takes. */
+export type UpdateScheduleExceptionInput = {
+  /** The `version` that you have read; if it has changed since, nothing is written [153]. */
+  baseVersion: Scalars['Int']['input'];
+  /** Last day, included; at most 366 days with the first; can’t be cleared. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Until when on each of these days, after the start, whole minutes; null: until its end. */
+  endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The exception. */
+  id: Scalars['ID']['input'];
+  /** Where; null: at every location. Required for extra hours. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose; none for a holiday, required for anything else. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for staff; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day; can’t be cleared. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** From when on each of these days, whole minutes; null: from its beginning. */
+  startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+/** What `updateScheduleException` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
+export type UpdateScheduleExceptionResult = NotFoundError | UpdateScheduleExceptionSuccess | ValidationError | VersionConflictError;
+
+/** The exception was changed. */
+export type UpdateScheduleExceptionSuccess = {
+  __typename?: 'UpdateScheduleExceptionSuccess';
+  /** The exception as it is now. */
+  scheduleException: ScheduleException;
+};
+
+/** What `updateSchedule` takes. */
+export type UpdateScheduleInput = {
+  /** The `version` that you have read; if it has changed since, nothing is written [153]. */
+  baseVersion: Scalars['Int']['input'];
+  /** The schedule. */
+  id: Scalars['ID']['input'];
+  /** Where; can’t be cleared. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it holds; null: it always has. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds, not before the first; null: until further notice. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The hours, at most 100; those of one day don’t overlap. Replaces those that are there; can’t be cleared. */
+  weeklyHours?: InputMaybe<Array<WeeklyHoursInput>>;
+};
+
+/** What `updateSchedule` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
+export type UpdateScheduleResult = NotFoundError | UpdateScheduleSuccess | ValidationError | VersionConflictError;
+
+/** The schedule was changed. */
+export type UpdateScheduleSuccess = {
+  __typename?: 'UpdateScheduleSuccess';
+  /** The schedule as it is now. */
+  schedule: Schedule;
+};
+
 /** What `updateSocialHistory` takes. */
 export type UpdateSocialHistoryInput = {
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
@@ -9342,6 +10074,27 @@ export type VitalThresholdsHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Working hours on one day of the week. */
+export type WeeklyHours = {
+  __typename?: 'WeeklyHours';
+  /** When they end; null: with the day. */
+  end?: Maybe<Scalars['LocalTime']['output']>;
+  /** When they begin, in the location’s time. */
+  start: Scalars['LocalTime']['output'];
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Working hours on one day of the week; hours over midnight are two, one of each day. */
+export type WeeklyHoursInput = {
+  /** When they end, after the start; whole minutes. Null: with the day. */
+  end?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** When they begin, in the location’s time; whole minutes. */
+  start: Scalars['LocalTime']['input'];
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['input'];
 };
 
 export type CountsByStatusQueryVariables = Exact<{ [key: string]: never; }>;

@@ -41,6 +41,89 @@ export type Account = {
   timezone: Scalars['String']['output'];
 };
 
+/** A service that can be booked [41]. */
+export type AppointmentType = Node & {
+  __typename?: 'AppointmentType';
+  /** What happens, for patients. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How long the visit lasts, in minutes. */
+  durationMinutes: Scalars['Int']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Keys and texts of the organization’s own; partners read them only [46, 70]. */
+  metadata: Scalars['JSONObject']['output'];
+  /** Its name, for patients. */
+  name: Scalars['String']['output'];
+  /** Who offers it, by family name; to a partner, those who treat patients now. */
+  practitioners: PractitionerConnection;
+  /** Price in the smallest unit of `account.currency` [39, 42, 77]. */
+  priceInCents: Scalars['Int']['output'];
+  /** The id by which other systems know the appointment type. */
+  uuid: Scalars['UUID']['output'];
+};
+
+
+/** A service that can be booked [41]. */
+export type AppointmentTypePractitionersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of AppointmentType. */
+export type AppointmentTypeConnection = {
+  __typename?: 'AppointmentTypeConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<AppointmentTypeEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<AppointmentType>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AppointmentType and its place in the list. */
+export type AppointmentTypeEdge = {
+  __typename?: 'AppointmentTypeEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AppointmentType;
+};
+
+/** Which appointment types; all conditions that are given must hold. */
+export type AppointmentTypeFilter = {
+  /** By whether it can be booked now. */
+  isActive?: InputMaybe<BooleanFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of AppointmentType; ties are broken by id. */
+export type AppointmentTypeOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentTypeOrderField;
+};
+
+/** What a list of AppointmentType can be ordered by. */
+export type AppointmentTypeOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Conditions on a yes or no; all that are given must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Whose credential a request carries. */
 export type CallerKind =
   /** The organization’s own: an application of it, or one of its people by a token. */
@@ -55,11 +138,45 @@ export type Environment =
   /** The twin for trying: shares nothing with the live organization. */
   | 'SANDBOX';
 
+/** A place where the organization sees patients. */
+export type Location = Node & {
+  __typename?: 'Location';
+  /** First line of the address. */
+  addressLine1?: Maybe<Scalars['String']['output']>;
+  /** Second line of the address. */
+  addressLine2?: Maybe<Scalars['String']['output']>;
+  /** City or town. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Phone of the front desk. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** State, province or county. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** IANA zone of its local times. */
+  timezone: Scalars['String']['output'];
+  /** The id by which other systems know the location. */
+  uuid: Scalars['UUID']['output'];
+};
+
 /** A record with a global id. */
 export type Node = {
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
 };
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Greatest, latest or last in the alphabet first. */
+  | 'DESC';
 
 /** A clinic group: everything that a credential reaches belongs to one. */
 export type Organization = Node & {
@@ -76,6 +193,19 @@ export type Organization = Node & {
   timezone: Scalars['String']['output'];
   /** The id by which other systems know the organization. */
   uuid: Scalars['UUID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last record of the page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether records follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Another company that books for the organization’s patients, through an application of its own. */
@@ -123,19 +253,111 @@ export type Patient = Node & {
   sex?: Maybe<PartnerSex>;
 };
 
+/** A clinician who treats patients: what other systems call provider or doctor. */
+export type Practitioner = Node & {
+  __typename?: 'Practitioner';
+  /** What the practitioner offers, by name; to a partner, what its catalog holds of it. */
+  appointmentTypes: AppointmentTypeConnection;
+  /** Given name. */
+  firstName: Scalars['String']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Family name. */
+  lastName: Scalars['String']['output'];
+  /** Title, given name and family name. */
+  name: Scalars['String']['output'];
+  /** Field of practice. */
+  specialty?: Maybe<Scalars['String']['output']>;
+  /** Title, e.g. Dr. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The id by which other systems know the practitioner. */
+  uuid: Scalars['UUID']['output'];
+};
+
+
+/** A clinician who treats patients: what other systems call provider or doctor. */
+export type PractitionerAppointmentTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of Practitioner. */
+export type PractitionerConnection = {
+  __typename?: 'PractitionerConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<PractitionerEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Practitioner>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Practitioner and its place in the list. */
+export type PractitionerEdge = {
+  __typename?: 'PractitionerEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Practitioner;
+};
+
+/** Which practitioners; all conditions that are given must hold. */
+export type PractitionerFilter = {
+  /** By whether the practitioner treats patients now. */
+  isActive?: InputMaybe<BooleanFilter>;
+  /** By “family name given name”. */
+  name?: InputMaybe<StringFilter>;
+  /** By the string by which another system knows the practitioner; with regard to case. */
+  uniqueId?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of Practitioner; ties are broken by id. */
+export type PractitionerOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: PractitionerOrderField;
+};
+
+/** What a list of Practitioner can be ordered by. */
+export type PractitionerOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By family name, then given name, without regard to case and accents. */
+  | 'NAME';
+
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
   /** What the credential stands for: currency, time zone, feature flags, contract version [37–40]. */
   account: Account;
+  /** The services in use, by name unless ordered otherwise. To a partner: those of its catalog that can be booked now [30, 41]. */
+  appointmentTypes: AppointmentTypeConnection;
   /** The record with this id; null when there is none in reach of the credential [A49]. */
   node?: Maybe<Node>;
   /** The records with these ids, at most 100, in the order asked for; null for each that is not in reach. */
   nodes: Array<Maybe<Node>>;
   /** One patient, archived and deleted ones included. The id of a record that was merged into another’s answers the record that is left; `node` answers the merged one, with `mergedInto`. Null for an id that names none, one of another organization or, to a partner, one that no hold or appointment of its own has linked to it: alike in every respect [3–5, A49]. */
   patient?: Maybe<Patient>;
+  /** The practitioners in use, by family name unless ordered otherwise. To a partner: those who offer a service of its catalog [43]. */
+  practitioners: PractitionerConnection;
   /** The caller: whose credential the request carries, and what it may do. */
   viewer: Viewer;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentTypeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentTypeOrder>;
 };
 
 
@@ -156,6 +378,17 @@ export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Everything that can be read. */
+export type QueryPractitionersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PractitionerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PractitionerOrder>;
+};
+
 /** How much the credential may still ask for. */
 export type RateLimit = {
   __typename?: 'RateLimit';
@@ -165,6 +398,22 @@ export type RateLimit = {
   remaining: Scalars['Int']['output'];
   /** When the next window begins. */
   resetsAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on a text, without regard to case; all that are given must hold. */
+export type StringFilter = {
+  /** Contains this. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The caller, as the API sees it. */
