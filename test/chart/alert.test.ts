@@ -25,7 +25,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe('[228, 230] an alert', () => {
+describe('[115, 228, 230] an alert', () => {
   chartRecordContract({
     type: 'Alert',
     list: 'alerts',

@@ -122,7 +122,7 @@ describe('[95–112, 131–139, 186–202, 210] every field', () => {
     expect(answer.expectData().patient).toEqual(read(names));
   });
 
-  it('[209] has its references resolved in the answer', async () => {
+  it('[205, 209] has its references resolved in the answer', async () => {
     const [location, one, two, guarantor] = [
       await makeLocation(clinic.database, clinic.orgId, { name: 'Mill Lane' }),
       await makePractitioner(clinic.database, clinic.orgId, {

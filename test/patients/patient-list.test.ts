@@ -44,7 +44,7 @@ const plain = (text: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace('ø', 'o');
 
-describe('[162, 163, 171, 173, 174] patients', () => {
+describe('[118, 119, 125, 162, 163, 171, 173, 174] patients', () => {
   connectionContract<Patient>({
     field: 'patients',
     type: 'Patient',

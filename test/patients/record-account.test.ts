@@ -189,7 +189,7 @@ describe('[116, A51] the invoices of a patient', () => {
   });
 });
 
-describe('[130] a patient’s unique id', () => {
+describe('[126–128, 130] a patient’s unique id', () => {
   it('is null unless given, and finds the patient', async () => {
     expect((await create()).uniqueId).toBeNull();
     const { id, uniqueId } = await create({ uniqueId: 'Pat 123' });
