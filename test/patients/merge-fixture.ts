@@ -13,6 +13,7 @@ import {
   linkPatient,
   type Made,
   type MadeOrganization,
+  makeLocation,
   makePartner,
   makePatient,
   makePractitioner,
@@ -57,6 +58,7 @@ export async function makeWholeChart(
   });
   const { uuid: practitionerId } = await makePractitioner(database, orgId);
   await admin.patientPractitioner.create({ data: { ...own, practitionerId } });
+  await makeBookings(database, own, practitionerId);
   await linkPatient(database, orgId, await makePartner(database, clinic), patient);
   const kind = { orgId, relationshipType: 'SIBLING' } as const;
   await admin.relationship.create({ data: { ...kind, patientId: patient.uuid, toPatientId: other.uuid } });
@@ -74,6 +76,31 @@ export async function makeWholeChart(
   await makePatient(database, orgId, { lastName: 'Child', responsiblePartyId: patient.uuid });
   await makePatient(database, orgId, {
     ...{ lastName: 'Before', archivedAt: taken, status: 'ARCHIVED', mergedIntoId: patient.uuid },
+  });
+}
+
+/** An appointment, and an entry of the waiting list. */
+async function makeBookings(
+  database: Database,
+  own: { orgId: string; patientId: string },
+  practitionerId: string,
+): Promise<void> {
+  const admin = adminClient(database);
+  const { orgId } = own;
+  const { uuid: locationId } = await makeLocation(database, orgId);
+  const { id: appointmentTypeId } = await admin.appointmentType.create({
+    data: { orgId, name: 'Visit', sortName: 'visit', durationMinutes: 30, stepMinutes: 30 },
+  });
+  const [start, end] = [new Date('2026-04-01T09:00:00.000Z'), new Date('2026-04-01T09:30:00.000Z')];
+  await admin.appointment.create({
+    data: {
+      ...{ ...own, ...AUTHOR, appointmentTypeId, practitionerId, locationId, status: 'CONFIRMED' },
+      ...{ startsAt: start, endsAt: end, busyFrom: start, busyUntil: end, originalStart: start },
+      confirmedAt: start,
+    },
+  });
+  await admin.waitlistEntry.create({
+    data: { ...own, ...AUTHOR, appointmentTypeId, earliest: start, latest: end },
   });
 }
 
@@ -108,7 +135,7 @@ export async function rowsOf(database: Database, { uuid }: Made): Promise<Record
 
 /** Tables that tell what was done; and columns that tell how often. */
 const HISTORY =
-  /^(_prisma_migrations|audit_event|outbox_event|idempotency_record|patient_merge|access_.*|credential)$/;
+  /^(_prisma_migrations|audit_event|outbox_event|outbox_counter|idempotency_record|patient_merge|access_.*|credential)$/;
 
 /** Every row of an organization in every other table, without its version: what a merge that is undone leaves as it was. */
 export async function contents(database: Database, orgId: string): Promise<Record<string, string[]>> {
