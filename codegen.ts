@@ -5,6 +5,7 @@ const scalars = {
   DateTime: 'string',
   Date: 'string',
   LocalTime: 'string',
+  LocalDateTime: 'string',
   UUID: 'string',
   Currency: 'string',
   JSONObject: 'Record<string, unknown>',
@@ -13,7 +14,16 @@ const scalars = {
 
 const config = { scalars, useTypeImports: true, strictScalars: true, enumsAsTypes: true };
 
-/** Typed documents of the examples, for each of the two graphs; tests and clients import them. */
+/** The documents of tests: no persisted ones, and of the schema's types those that the documents name. */
+const ofTests = (graph: 'organization' | 'partner', schema: string): CodegenConfig['generates'][string] => ({
+  schema,
+  documents: `test/documents/${graph}/*.graphql`,
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: { ...config, onlyOperationTypes: true },
+});
+
+/** Typed documents of the examples and of the tests, for each of the two graphs. */
 export default {
   importExtension: '.ts',
   generates: {
@@ -31,5 +41,7 @@ export default {
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config,
     },
+    'test/generated/organization/': ofTests('organization', 'schema.graphql'),
+    'test/generated/partner/': ofTests('partner', 'schema.partner.graphql'),
   },
 } satisfies CodegenConfig;

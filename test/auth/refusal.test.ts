@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueCredential } from '../../src/auth/credential.ts';
 import { PERMISSIONS, ROLE_PERMISSIONS } from '../../src/auth/permission.ts';
 import type { Database } from '../../src/platform/database.ts';
+import { ViewerDocument } from '../generated/organization/graphql.ts';
+import { ViewerDocument as PartnerViewerDocument } from '../generated/partner/graphql.ts';
 import { graphqlClient } from '../support/client.ts';
 import { testDatabase } from '../support/database.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -9,12 +11,6 @@ import { type Clinic, makeClinic } from './clinic.ts';
 import { type IdentityProvider, startIdentityProvider } from './identity-provider.ts';
 
 const START = new Date('2026-03-01T12:00:00.000Z');
-const VIEWER = `{
-  viewer {
-    kind organization { uuid environment } partner { uuid } environment permissions serverTime
-    rateLimit { limit }
-  }
-}`;
 
 let now = START;
 let database: Database;
@@ -97,10 +93,10 @@ describe('each endpoint refuses the other’s credentials', () => {
     const [org, partner] = [await live.issue('ADMIN'), await live.issue('PARTNER')];
     const token = await provider.sign(tokenClaims());
     for (const secret of [org.secret, token]) {
-      const answer = await graphqlClient(server.app, secret, '/partner/graphql')(VIEWER);
+      const answer = await graphqlClient(server.app, secret, '/partner/graphql')(PartnerViewerDocument);
       expect(answer.expectError('UNAUTHENTICATED', 401).message).toMatch(/ \/graphql\.$/);
     }
-    const answer = await graphqlClient(server.app, partner.secret)(VIEWER);
+    const answer = await graphqlClient(server.app, partner.secret)(ViewerDocument);
     expect(answer.expectError('UNAUTHENTICATED', 401).message).toMatch(/ \/partner\/graphql\.$/);
   });
 });
@@ -117,7 +113,7 @@ describe('viewer', () => {
     'tells %s what it may do',
     async (role) => {
       const { secret } = await live.issue(role);
-      const { viewer } = (await graphqlClient(server.app, secret)(VIEWER)).expectData();
+      const { viewer } = (await graphqlClient(server.app, secret)(ViewerDocument)).expectData();
       expect(viewer).toEqual({
         kind: 'ORG',
         organization: { uuid: live.orgId, environment: 'LIVE' },
@@ -132,7 +128,9 @@ describe('viewer', () => {
 
   it('[27, 30, A56] tells a partner whose it is, in the sandbox', async () => {
     const { secret, partnerId } = await sandbox.issue('PARTNER');
-    const { viewer } = (await graphqlClient(server.app, secret, '/partner/graphql')(VIEWER)).expectData();
+    const { viewer } = (
+      await graphqlClient(server.app, secret, '/partner/graphql')(PartnerViewerDocument)
+    ).expectData();
     expect(viewer).toMatchObject({
       kind: 'PARTNER',
       organization: { uuid: sandbox.orgId, environment: 'SANDBOX' },
@@ -144,7 +142,7 @@ describe('viewer', () => {
 
   it('knows the bearer of a token', async () => {
     const token = await provider.sign(tokenClaims());
-    const { viewer } = (await graphqlClient(server.app, token)(VIEWER)).expectData();
+    const { viewer } = (await graphqlClient(server.app, token)(ViewerDocument)).expectData();
     expect(viewer).toMatchObject({ kind: 'ORG', organization: { uuid: sandbox.orgId } });
   });
 });
@@ -154,7 +152,7 @@ describe('the server', () => {
     const failing = await startIdentityProvider();
     failing.answerWith(500);
     const other = await testServer({ database, config: { jwt: failing.settings } });
-    const answer = await graphqlClient(other.app, await failing.sign({ sub: 'x' }))(VIEWER);
+    const answer = await graphqlClient(other.app, await failing.sign({ sub: 'x' }))(ViewerDocument);
     answer.expectError('UNAVAILABLE', 503);
     expect(answer.headers['retry-after']).toBeDefined();
     await other.close();
@@ -164,16 +162,16 @@ describe('the server', () => {
   it('refuses a secret from the instant of its expiry', async () => {
     const { secret } = await live.issue('ANALYST', { expiresAt: new Date(START.getTime() + 1_000) });
     const ask = graphqlClient(server.app, secret);
-    (await ask(VIEWER)).expectData();
+    (await ask(ViewerDocument)).expectData();
     now = new Date(START.getTime() + 1_000);
-    (await ask(VIEWER)).expectError('UNAUTHENTICATED', 401);
+    (await ask(ViewerDocument)).expectError('UNAUTHENTICATED', 401);
     now = START;
   });
 
   it('writes the times of last use when it stops', async () => {
     const { secret, id } = await live.issue('ANALYST');
     const other = await testServer({ database, clock: { now: () => START } });
-    (await graphqlClient(other.app, secret)(VIEWER)).expectData();
+    (await graphqlClient(other.app, secret)(ViewerDocument)).expectData();
     const lastUsedAt = async () =>
       (await database.prisma.credential.findFirstOrThrow({ where: { id } })).lastUsedAt;
     expect(await lastUsedAt()).toBeNull();
@@ -186,7 +184,7 @@ describe('the server', () => {
     const { secret: unknown } = issueCredential('ORG', 'LIVE');
     const token = await provider.sign(tokenClaims());
     const [before, bad] = [server.logLines.length, `${secret.slice(0, -2)}!!`];
-    for (const each of [secret, unknown, token, bad]) await graphqlClient(server.app, each)(VIEWER);
+    for (const each of [secret, unknown, token, bad]) await graphqlClient(server.app, each)(ViewerDocument);
     const lines = server.logLines.slice(before);
     expect(lines.length).toBeGreaterThanOrEqual(4);
     expect(lines.join('')).toContain(id);

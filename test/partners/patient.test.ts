@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../../src/graphql/id.ts';
 import { adminClient } from '../../src/platform/database.ts';
+import { PatientByIdDocument } from '../generated/organization/graphql.ts';
+import { NodesDocument, PatientNodeDocument } from '../generated/partner/graphql.ts';
 import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { testClinic } from '../support/clinic.ts';
 import {
@@ -136,12 +138,10 @@ describe('[1, 11–20] a linked patient', () => {
 
   it('is found by node and nodes alike', async () => {
     const [one, two, hidden] = [await linked(), await linked(), await make()];
-    const node = await client('query($id: ID!) { node(id: $id) { id ... on Patient { object } } }', {
-      id: one.id,
-    });
+    const node = await client(PatientNodeDocument, { id: one.id });
     expect(node.expectData()).toEqual({ node: { id: one.id, object: 'patient' } });
     const ids = [two.id, hidden.id, one.id, 'x', two.id];
-    const nodes = await client('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const nodes = await client(NodesDocument, { ids });
     expect(nodes.expectData()).toEqual({
       nodes: [{ id: two.id }, null, { id: one.id }, null, { id: two.id }],
     });
@@ -160,13 +160,8 @@ describe('[20–22, A10] metadata', () => {
 
   it('is shown to staff by partner', async () => {
     const { id } = await linked({}, { metadata: { mine: '1' } });
-    const answer = await clinic.as('admin')<{ patient: object }>(
-      'query($id: ID!) { patient(id: $id) { metadata } }',
-      {
-        id,
-      },
-    );
-    expect(answer.expectData().patient).toEqual({ metadata: { [partner.partnerId]: { mine: '1' } } });
+    const answer = await clinic.as('admin')(PatientByIdDocument, { id });
+    expect(answer.expectData().patient?.metadata).toEqual({ [partner.partnerId]: { mine: '1' } });
   });
 });
 
@@ -261,7 +256,7 @@ describe('[7, 9, 65] what the partner graph does not have', () => {
       'Allergy',
       'Medication',
       'Credential',
-      'Location',
+      'LocationConnection',
     ])
       expect(shown).not.toContain(hidden);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeId } from '../../src/graphql/id.ts';
+import { PatientsDocument } from '../generated/organization/graphql.ts';
 import { testClinic } from '../support/clinic.ts';
 import { makePatient } from '../support/fixture.ts';
 import { eventsOf, forbidden, readPatient, refused, written } from './patient-write.ts';
@@ -19,11 +20,8 @@ const now = () => clinic.clock.now().toISOString();
 
 async function lists(uuid: string): Promise<string[]> {
   const found: string[] = [];
-  for (const lifecycle of ['CURRENT', 'ARCHIVED', 'DELETED', 'ANY']) {
-    const answer = await clinic.as('admin')<{ patients: { totalCount: number } }>(
-      `query($uuid: UUID) { patients(lifecycle: ${lifecycle}, filter: { uuid: { eq: $uuid } }) { totalCount } }`,
-      { uuid },
-    );
+  for (const lifecycle of ['CURRENT', 'ARCHIVED', 'DELETED', 'ANY'] as const) {
+    const answer = await clinic.as('admin')(PatientsDocument, { lifecycle, filter: { uuid: { eq: uuid } } });
     if (answer.expectData().patients.totalCount === 1) found.push(lifecycle);
   }
   return found;
