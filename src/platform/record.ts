@@ -61,7 +61,7 @@ export async function createRecord(
   data: object,
   creation: Creation = {},
 ): Promise<VersionedRow> {
-  const row = await delegateOf(work, kind).create({ data });
+  const row = await delegateOf(work, kind).create({ data: { updatedAt: work.now, ...data } });
   noteCreation(work, kind, row, data, creation);
   return row;
 }
@@ -72,7 +72,7 @@ export type NewRow = Pick<VersionedRow, 'id' | 'patientId' | 'partnerId'>;
 /** The same for many records, in one statement. @param rows columns, with `orgId` and `id` */
 export async function createRecords(work: Work, kind: RecordKind, rows: readonly NewRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await delegateOf(work, kind).createMany({ data: [...rows] });
+  await delegateOf(work, kind).createMany({ data: rows.map((row) => ({ updatedAt: work.now, ...row })) });
   for (const row of rows) noteCreation(work, kind, { ...row, version: 1 }, row);
 }
 
@@ -141,7 +141,8 @@ export async function changeRecord(
   const { id, version } = before;
   const { count } = await delegate.updateMany({
     where: { id, version },
-    data: { ...data, version: { increment: 1 } },
+    // By the server's own clock; Prisma would take the machine's.
+    data: { ...data, updatedAt: work.now, version: { increment: 1 } },
   });
   if (count === 0) {
     const now = await delegate.findFirst({ where: { id } });
