@@ -14,6 +14,7 @@ import {
   VersionConflictError,
 } from '../platform/error.ts';
 import { builder } from './builder.ts';
+import { forPartners } from './extension.ts';
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'What went wrong, for programs to branch on.',
@@ -25,6 +26,7 @@ const ErrorCodeEnum = builder.enumType('ErrorCode', {
 /** What every expected error tells. */
 export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
   description: 'An expected failure: nothing was written.',
+  extensions: forPartners,
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCodeEnum, description: 'What went wrong.' }),
     message: t.exposeString('message', {
@@ -42,10 +44,12 @@ builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   description: 'The record, or one that the input refers to, is not in reach of the credential [A49].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
 });
 
 const ValidationIssueType = builder.objectRef<ValidationIssue>('ValidationIssue').implement({
   description: 'One rule that the input breaks.',
+  extensions: forPartners,
   fields: (t) => ({
     path: t.exposeStringList('path', {
       description: 'The field, below `input`, outermost first, at most 10 deep.',
@@ -59,6 +63,7 @@ builder.objectType(ValidationError, {
   name: 'ValidationError',
   description: 'The input breaks one or more rules.',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
   fields: (t) => ({
     issues: t.field({
       type: [ValidationIssueType],
@@ -72,6 +77,7 @@ builder.objectType(VersionConflictError, {
   name: 'VersionConflictError',
   description: 'The record has changed since `baseVersion` [153].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
   fields: (t) => ({
     currentVersion: t.exposeInt('currentVersion', { description: 'The version that the record has now.' }),
   }),
@@ -87,6 +93,7 @@ builder.objectType(InvalidTransitionError, {
   name: 'InvalidTransitionError',
   description: 'The status cannot become the one asked for [220, 223].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
   fields: (t) => ({
     from: t.exposeString('from', { description: 'The status as it is.' }),
     to: t.exposeString('to', { description: 'The status asked for.' }),
@@ -100,6 +107,7 @@ builder.objectType(IdempotencyError, {
   name: 'IdempotencyError',
   description: 'The idempotency key can’t be used for this request [A7].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
   fields: (t) => ({
     retryAfter: t.exposeInt('retryAfter', {
       nullable: true,
@@ -112,16 +120,19 @@ builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'A rule of the record’s life forbids the change as things stand; `code` says which.',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
 });
 
 builder.objectType(HoldExpiredError, {
   name: 'HoldExpiredError',
   description: 'The hold’s time was over, by the server’s clock; hold a slot again [A4].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
 });
 
 builder.objectType(NotBookableError, {
   name: 'NotBookableError',
   description: 'Nothing can be booked for the patient; a partner is not told why [A20].',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
 });

@@ -7,14 +7,15 @@ type FieldBuilder<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
 /**
  * The success of a mutation. Its records are read after the commit, with what the client selects of them; what the
  * mutation itself answers is kept small, so that a repetition can be answered alike [A7].
- * @param name `<Mutation>Success`
+ * @param name `<Mutation>Success` @param extensions `forPartners` where partners have the mutation
  */
 export function defineSuccess<Shape extends object>(
   name: string,
   description: string,
   fields: (t: FieldBuilder<Shape>) => Record<string, PothosSchemaTypes.FieldRef<Types, unknown>>,
+  extensions: { partner?: true } = {},
 ): ObjectRef<Types, Shape> {
-  return builder.objectRef<Shape>(name).implement({ description, fields: fields as never });
+  return builder.objectRef<Shape>(name).implement({ description, extensions, fields: fields as never });
 }
 
 /** Whether this answers a repetition of an idempotency key. */
