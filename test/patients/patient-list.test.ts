@@ -2,6 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Patient } from '../../src/generated/prisma/client.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
 import { connectionContract } from '../contracts/connection.ts';
+import {
+  PatientByIdDocument,
+  PatientsDocument,
+  type PatientsQueryVariables,
+} from '../generated/organization/graphql.ts';
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { testDatabase } from '../support/database.ts';
 import {
@@ -97,44 +102,37 @@ describe('[A17] the lifecycle of a list', () => {
     };
   });
 
-  const shown = async (argument: string) => {
-    const answer = await other<{ patients: { nodes: { id: string }[]; totalCount: number } }>(
-      `{ patients${argument} { nodes { id } totalCount } }`,
-    );
+  const shown = async (variables: PatientsQueryVariables) => {
+    const answer = await other(PatientsDocument, variables);
     const { nodes, totalCount } = answer.expectData().patients;
     expect(totalCount).toBe(nodes.length);
     return nodes.map(({ id }) => Object.entries(made).find(([, row]) => row.id === id)?.[0]).sort();
   };
 
   it.each([
-    ['[85] is the current ones by default', '', ['current']],
-    ['[85] CURRENT: neither archived nor deleted', '(lifecycle: CURRENT)', ['current']],
-    ['[87] ARCHIVED: archived, and not deleted', '(lifecycle: ARCHIVED)', ['archived']],
-    ['[86] DELETED: archived before or not', '(lifecycle: DELETED)', ['both', 'deleted']],
-    ['ANY: all of them', '(lifecycle: ANY)', ['archived', 'both', 'current', 'deleted']],
-  ])('%s', async (_title, argument, names) => {
-    expect(await shown(argument)).toEqual(names);
+    ['[85] is the current ones by default', {}, ['current']],
+    ['[85] CURRENT: neither archived nor deleted', { lifecycle: 'CURRENT' }, ['current']],
+    ['[87] ARCHIVED: archived, and not deleted', { lifecycle: 'ARCHIVED' }, ['archived']],
+    ['[86] DELETED: archived before or not', { lifecycle: 'DELETED' }, ['both', 'deleted']],
+    ['ANY: all of them', { lifecycle: 'ANY' }, ['archived', 'both', 'current', 'deleted']],
+  ] as const)('%s', async (_title, variables, names) => {
+    expect(await shown(variables)).toEqual(names);
   });
 
   it('[120] takes filters and searches in every part', async () => {
-    for (const lifecycle of ['CURRENT', 'ARCHIVED', 'DELETED', 'ANY']) {
-      expect(await shown(`(lifecycle: ${lifecycle}, filter: { firstName: { eq: "nobody" } })`)).toEqual([]);
-      const all = await shown(`(lifecycle: ${lifecycle})`);
-      expect(await shown(`(lifecycle: ${lifecycle}, filter: { lastName: { eq: "lovelace" } })`)).toEqual(all);
-      expect(await shown(`(lifecycle: ${lifecycle}, search: "lovelace")`)).toEqual(all);
+    for (const lifecycle of ['CURRENT', 'ARCHIVED', 'DELETED', 'ANY'] as const) {
+      expect(await shown({ lifecycle, filter: { firstName: { eq: 'nobody' } } })).toEqual([]);
+      const all = await shown({ lifecycle });
+      expect(await shown({ lifecycle, filter: { lastName: { eq: 'lovelace' } } })).toEqual(all);
+      expect(await shown({ lifecycle, search: 'lovelace' })).toEqual(all);
     }
   });
 
   it.each(['current', 'archived', 'deleted', 'both'] as const)(
     '[88, 185] reads a patient that is %s by its id',
     async (which) => {
-      const answer = await other<{ patient: { uuid: string } }>(
-        'query($id: ID!) { patient(id: $id) { uuid } }',
-        {
-          id: made[which].id,
-        },
-      );
-      expect(answer.expectData().patient.uuid).toBe(made[which].uuid);
+      const answer = await other(PatientByIdDocument, { id: made[which].id });
+      expect(answer.expectData().patient?.uuid).toBe(made[which].uuid);
     },
   );
 });
