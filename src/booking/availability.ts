@@ -94,6 +94,9 @@ export interface SlotTime extends Interval {
   readonly timezone: string;
 }
 
+/** What orders a slot. */
+type Placed = Pick<SlotTime, 'start' | 'practitionerId' | 'locationId'>;
+
 /** A start time of someone's hours, and what speaks against it. */
 export interface ExplainedTime {
   readonly slot: SlotTime;
@@ -341,7 +344,8 @@ function* daysOf(
   for (let day = first; day <= last; day += DAY_MS) yield day;
 }
 
-function compare(a: SlotTime, b: SlotTime): number {
+/** The order of slots: by start, then practitioner, then location. */
+export function compareSlots(a: Placed, b: Placed): number {
   return a.start - b.start || order(a.practitionerId, b.practitionerId) || order(a.locationId, b.locationId);
 }
 
@@ -355,7 +359,7 @@ function* inOrder<Slot extends SlotTime>(sources: Array<Generator<Slot>>, direct
     return done ? [] : [{ source, slot: value }];
   });
   while (heads.length > 0) {
-    const first = heads.reduce((best, head) => (sign * compare(head.slot, best.slot) < 0 ? head : best));
+    const first = heads.reduce((best, head) => (sign * compareSlots(head.slot, best.slot) < 0 ? head : best));
     yield first.slot;
     const { value, done } = first.source.next();
     if (done) heads.splice(heads.indexOf(first), 1);

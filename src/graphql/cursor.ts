@@ -20,8 +20,14 @@ export function refusedCursor(param: string): RequestError {
   return new RequestError('INVALID_CURSOR', 'The cursor was not made by this list in this order.', param);
 }
 
-/** The place that a cursor names. @throws RequestError INVALID_CURSOR for anything that this order did not make */
-export function decodeCursor(order: string, kind: KeysetKind, cursor: string, param: string): Place {
+/** The place that a cursor names. @param isId what the order breaks ties by; a uuid where absent @throws RequestError INVALID_CURSOR for anything that this order did not make */
+export function decodeCursor(
+  order: string,
+  kind: KeysetKind,
+  cursor: string,
+  param: string,
+  isId: (text: string) => boolean = isUuid,
+): Place {
   const refused = refusedCursor(param);
   let parts: unknown;
   try {
@@ -32,7 +38,7 @@ export function decodeCursor(order: string, kind: KeysetKind, cursor: string, pa
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== order) throw refused;
   const [, raw, id] = parts as [string, unknown, unknown];
   const value = parseValue(kind, raw);
-  if (value === null || typeof id !== 'string' || !isUuid(id)) throw refused;
+  if (value === null || typeof id !== 'string' || !isId(id)) throw refused;
   return { value, id };
 }
 

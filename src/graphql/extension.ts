@@ -27,6 +27,8 @@ declare module 'graphql' {
     patientKeys?: readonly PatientKey[];
     /** Any of these lets a caller read such a record by its id. */
     readableWith?: readonly Permission[];
+    /** Of what is computed and not stored: finds those of some keys that there are, as far as the caller sees them. */
+    loadComputed?: (keys: readonly string[], context: Context) => Promise<readonly { readonly id: string }[]>;
   }
 }
 

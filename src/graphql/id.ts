@@ -40,6 +40,11 @@ export function findUuid(type: string, globalId: string): string | null {
   return found?.type === type ? found.id : null;
 }
 
+/** Whether a text is the key of a slot. */
+export function isSlotKey(text: string): boolean {
+  return COMPUTED_KEYS.Slot?.test(text) === true;
+}
+
 /** Whether a text is a lower-case uuid. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);

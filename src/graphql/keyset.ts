@@ -37,6 +37,8 @@ export interface RequestedOrder extends KeysetColumn {
   /** Name of the list's type, the order and the direction, part of every cursor. */
   readonly name: string;
   readonly direction: 'asc' | 'desc';
+  /** Whether a text can be the id that breaks ties: of what is computed and has no uuid. */
+  readonly isId?: (text: string) => boolean;
 }
 
 /** A row as pages need it. */
@@ -143,8 +145,8 @@ const opposite = (direction: 'asc' | 'desc') => (direction === 'asc' ? 'desc' : 
 
 /** Rows strictly beyond a cursor in a direction. */
 function beyond(cursor: string, param: string, order: RequestedOrder, direction: 'asc' | 'desc'): object {
-  const { column, kind, values = [] } = order;
-  const { value, id } = decodeCursor(order.name, kind, cursor, param);
+  const { column, kind, values = [], isId } = order;
+  const { value, id } = decodeCursor(order.name, kind, cursor, param, isId);
   const [strictly, orAt] = direction === 'asc' ? (['gt', 'gte'] as const) : (['lt', 'lte'] as const);
   if (column === 'id') return { id: { [strictly]: id } };
   if (kind === 'enum') {

@@ -81,6 +81,11 @@ interface PrismaExtensions {
 /** Rows of one type, with what is selected of them, in any order. @param ids at least one */
 async function findRows(typename: string, ids: string[], context: Context, info: GraphQLResolveInfo) {
   const { extensions } = info.schema.getType(typename) as GraphQLObjectType;
+  if (extensions.loadComputed) {
+    const found = await extensions.loadComputed(ids, context);
+    for (const row of found) brandWithType(row, typename as never);
+    return found;
+  }
   const { pothosPrismaModel: model, pothosPrismaLoader } = extensions as unknown as PrismaExtensions;
   const [id = ''] = ids;
   // Besides the key it is the caller that the condition depends on, so it is the same for all of them.

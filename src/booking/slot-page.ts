@@ -1,0 +1,164 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { visibleAppointmentTypes, visiblePractitioners } from '../auth/visibility.ts';
+import { timeZone } from '../directory/time-zone.ts';
+import { selectsRows } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
+import { decodeCursor, refusedCursor } from '../graphql/cursor.ts';
+import { isSlotKey, lookupUuid } from '../graphql/id.ts';
+import { type PageArguments, planPage, type RequestedOrder } from '../graphql/keyset.ts';
+import { NotFoundError, RequestError } from '../platform/error.ts';
+import { type Calendar, compareSlots, type SlotTime, slotsOf } from './availability.ts';
+import { catalogOf, termsOf } from './booking-terms.ts';
+import { loadCalendar } from './calendar.ts';
+import type { Interval } from './interval.ts';
+import { DAY_MS } from './local-time.ts';
+import type { SlotValue } from './slot.ts';
+import { parseSlotKey, type SlotKey, slotKeyText } from './slot-id.ts';
+
+/** The longest range of a request [A14], and the one where none is named. */
+export const MOST_DAYS = 31;
+export const STANDARD_DAYS = 7;
+
+/** The most practitioners, or locations, that a request can name. */
+export const MOST_NAMED = 100;
+
+/** What `slots` is asked. */
+export interface SlotArguments extends PageArguments {
+  readonly appointmentTypeId: string;
+  readonly practitionerIds?: readonly string[] | null;
+  readonly locationIds?: readonly string[] | null;
+  readonly from?: Date | null;
+  readonly to?: Date | null;
+  readonly timezone?: string | null;
+}
+
+/** A slot in a page: its id is its key. */
+type SlotRow = SlotValue & { readonly id: string };
+
+const ORDER: RequestedOrder = {
+  ...{ name: 'Slot.START.asc', column: 'start', kind: 'int', direction: 'asc', isId: isSlotKey },
+};
+
+/**
+ * A page of free slots, in a fixed number of statements whatever the number of practitioners; slots are worked out as
+ * far as the page goes, and for all of the range only where they are counted.
+ * @throws RequestError BAD_USER_INPUT, INVALID_CURSOR; NotFoundError for a service or a practitioner out of reach
+ */
+export async function findSlotPage(args: SlotArguments, context: Context, info: GraphQLResolveInfo) {
+  const page = planPage(args, ORDER);
+  const now = context.clock.now();
+  const range = requestedRange(args, now);
+  const shownIn = requestedZone(args.timezone);
+  const appointmentTypeId = lookupUuid('AppointmentType', args.appointmentTypeId);
+  const [after, before] = [placeOf(args, 'after'), placeOf(args, 'before')];
+  await assertVisibleType(appointmentTypeId, context);
+  const calendar = await loadCalendar(context.db, {
+    ...{ appointmentTypeId, practitionerIds: await requestedPractitioners(args, context), now },
+    ...{ from: new Date(range.start), to: new Date(range.end) },
+    rules: await termsOf(context.db, catalogOf(context.actor)),
+  });
+  const chosen = atLocations(calendar, args.locationIds);
+  const rows: SlotRow[] = [];
+  if (selectsRows(info)) {
+    for (const slot of between(chosen, range, after, before, args.last != null)) {
+      const value = { ...slot, appointmentTypeId, ...(shownIn ? { shownIn } : {}) };
+      rows.push({ ...value, id: slotKeyText(value) });
+      if (rows.length === page.query.take) break;
+    }
+  }
+  return page.connection(rows, async () => count(slotsOf(chosen, range)));
+}
+
+/** The slots of a range that lie behind one place and before another, from either end. */
+function* between(
+  calendar: Calendar,
+  range: Interval,
+  after: SlotKey | null,
+  before: SlotKey | null,
+  isBackward: boolean,
+): Generator<SlotTime> {
+  const window = {
+    start: Math.max(range.start, after?.start ?? range.start),
+    end: Math.min(range.end, before ? before.start + 1 : range.end),
+  };
+  for (const slot of slotsOf(calendar, window, isBackward ? 'desc' : 'asc')) {
+    if (after && compareSlots(slot, after) <= 0) continue;
+    if (before && compareSlots(slot, before) >= 0) continue;
+    yield slot;
+  }
+}
+
+function count(slots: Iterable<unknown>): number {
+  let length = 0;
+  for (const _slot of slots) length += 1;
+  return length;
+}
+
+/** The slot that a cursor names. @throws RequestError INVALID_CURSOR */
+function placeOf(args: SlotArguments, param: 'after' | 'before'): SlotKey | null {
+  const cursor = args[param];
+  if (cursor == null) return null;
+  const { value, id } = decodeCursor(ORDER.name, 'int', cursor, param, isSlotKey);
+  const key = parseSlotKey(id);
+  if (key.start !== value) throw refusedCursor(param);
+  return key;
+}
+
+/** @throws RequestError BAD_USER_INPUT for a range that is too long, or ends before it begins */
+function requestedRange({ from, to }: SlotArguments, now: Date): Interval {
+  const start = assertOnCalendar(from ?? now, 'from');
+  const end = to == null ? start + STANDARD_DAYS * DAY_MS : assertOnCalendar(to, 'to');
+  if (end < start) throw new RequestError('BAD_USER_INPUT', '`to` must not be before `from`.', 'to');
+  if (end - start > MOST_DAYS * DAY_MS)
+    throw new RequestError('BAD_USER_INPUT', `\`from\` to \`to\`: at most ${MOST_DAYS} days.`, 'to');
+  return { start, end };
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1970, 4999];
+
+/** An instant that calendars are made for. @throws RequestError BAD_USER_INPUT for a year before 1970 or after 4999 */
+export function assertOnCalendar(instant: Date, param: string): number {
+  const year = instant.getUTCFullYear();
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return instant.getTime();
+  throw new RequestError('BAD_USER_INPUT', `\`${param}\` must be from ${FIRST_YEAR} to ${LAST_YEAR}.`, param);
+}
+
+function requestedZone(timezone: string | null | undefined): string | null {
+  if (timezone == null) return null;
+  if (timeZone().safeParse(timezone).success) return timezone;
+  throw new RequestError('BAD_USER_INPUT', '`timezone` must be an IANA zone, e.g. Europe/Paris.', 'timezone');
+}
+
+/** @throws NotFoundError for a service that the caller does not see */
+export async function assertVisibleType(id: string, { db, actor }: Context): Promise<void> {
+  const where = { AND: [{ id }, visibleAppointmentTypes(actor)] };
+  const found = await db.appointmentType.findFirst({ where, select: { id: true } });
+  if (!found) throw new NotFoundError('Appointment type', ['appointmentTypeId']);
+}
+
+/** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */
+async function requestedPractitioners({ practitionerIds }: SlotArguments, { db, actor }: Context) {
+  if (practitionerIds == null) return null;
+  assertFew(practitionerIds, 'practitionerIds');
+  const ids = [...new Set(practitionerIds.map((id) => lookupUuid('Practitioner', id)))];
+  const where = { AND: [{ id: { in: ids } }, visiblePractitioners(actor)] };
+  const found = await db.practitioner.findMany({ where, select: { id: true } });
+  if (found.length < ids.length) throw new NotFoundError('Practitioner', ['practitionerIds']);
+  return ids;
+}
+
+function atLocations(calendar: Calendar, locationIds: SlotArguments['locationIds']): Calendar {
+  if (locationIds == null) return calendar;
+  assertFew(locationIds, 'locationIds');
+  const ids = new Set(locationIds.map((id) => lookupUuid('Location', id)));
+  const diaries = calendar.diaries.map((diary) => ({
+    ...diary,
+    workplaces: diary.workplaces.filter(({ locationId }) => ids.has(locationId)),
+  }));
+  return { ...calendar, diaries };
+}
+
+function assertFew(ids: readonly string[], param: string): void {
+  if (ids.length <= MOST_NAMED) return;
+  throw new RequestError('BAD_USER_INPUT', `\`${param}\` takes at most ${MOST_NAMED}.`, param);
+}
