@@ -134,6 +134,21 @@ builder.mutationField('restorePatient', (t) =>
   }),
 );
 
+builder.mutationField('unarchivePatient', (t) =>
+  t.fieldWithInput({
+    type: patientSuccess('UnarchivePatient', 'The patient was restored.'),
+    description: 'The same as `restorePatient`, under the name that another system has for it [94, A18].',
+    deprecationReason: 'Use `restorePatient`.',
+    authScopes: { permission: 'patient:archive' },
+    errors: { types: [NotFoundError, VersionConflictError, ConflictError] },
+    input: {
+      id: t.input.id({ required: true, description: 'The patient.' }),
+      baseVersion: optionalBaseVersion(t.input),
+    },
+    resolve: (_root, { input }, context) => restorePatient(context, input),
+  }),
+);
+
 builder.mutationField('deletePatient', (t) =>
   t.fieldWithInput({
     type: patientSuccess('DeletePatient', 'The patient was deleted.'),

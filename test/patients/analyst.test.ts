@@ -258,6 +258,7 @@ describe('[157] an analyst writes nothing', () => {
     ['transitionPatientStatus', { baseVersion: 1, newStatus: 'ACTIVE' }],
     ['archivePatient', {}],
     ['restorePatient', {}],
+    ['unarchivePatient', {}],
     ['deletePatient', {}],
   ])('not by %s', async (mutation, values) => {
     const input = mutation === 'createPatient' ? values : { id: patient.id, ...values };

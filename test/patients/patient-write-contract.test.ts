@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/platform/database.ts';
+import { buildSchemas } from '../../src/schema.ts';
 import { idempotencyContract } from '../contracts/idempotency.ts';
 import { versionContract } from '../contracts/version.ts';
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
@@ -64,13 +65,33 @@ describe('changes of a patient', () => {
   });
   versionContract({ ...patient, mutation: 'archivePatient', optional: true });
   versionContract({ ...patient, mutation: 'deletePatient', optional: true });
-  versionContract({
-    ...{ ...patient, mutation: 'restorePatient', optional: true },
-    make: () =>
-      makePatient(database, clinic.orgId, {
-        status: 'ARCHIVED',
-        archivedAt: new Date('2026-01-01T00:00:00Z'),
-      }),
+  for (const mutation of ['restorePatient', 'unarchivePatient'])
+    versionContract({
+      ...{ ...patient, mutation, optional: true },
+      make: () =>
+        makePatient(database, clinic.orgId, {
+          status: 'ARCHIVED',
+          archivedAt: new Date('2026-01-01T00:00:00Z'),
+        }),
+    });
+
+  it('[94, A18] unarchivePatient is restorePatient by another name, and says so', async () => {
+    const { id } = await makePatient(database, clinic.orgId, {
+      status: 'ARCHIVED',
+      archivedAt: new Date('2026-01-01T00:00:00Z'),
+    });
+    const unarchive = `mutation($id: ID!) { outcome: unarchivePatient(input: { id: $id }) {
+      ... on UnarchivePatientSuccess { patient { status archivedAt } } ... on Error { code } } }`;
+    expect((await client(unarchive, { id })).expectData()).toEqual({
+      outcome: { patient: { status: 'INACTIVE', archivedAt: null } },
+    });
+    const before = await databaseState(database);
+    expect((await client(unarchive, { id })).expectData()).toEqual({
+      outcome: { code: 'PATIENT_NOT_ARCHIVED' },
+    });
+    expect(await databaseState(database)).toEqual(before);
+    const field = buildSchemas().org.getMutationType()?.getFields().unarchivePatient;
+    expect(field?.deprecationReason).toContain('restorePatient');
   });
 });
 

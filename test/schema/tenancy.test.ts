@@ -229,6 +229,9 @@ tenancyContract({
   'Mutation.restorePatient': {
     reaches: [({ archivedPatientId }) => ({ input: { id: archivedPatientId } })],
   },
+  'Mutation.unarchivePatient': {
+    reaches: [({ archivedPatientId }) => ({ input: { id: archivedPatientId } })],
+  },
   'Mutation.revokeCredential': { reaches: [input('Credential')] },
   'Mutation.transitionPatientStatus': {
     reaches: [input('Patient', { baseVersion: 1, newStatus: 'INACTIVE' })],
