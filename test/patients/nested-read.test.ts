@@ -59,6 +59,8 @@ async function makeAround(n: number) {
   };
 }
 
+type Around = Awaited<ReturnType<typeof makeAround>>;
+
 /** One record of each kind of the chart, two of those that lists are made of. */
 async function makeChart(n: number, patient: Made, practitionerId: string): Promise<void> {
   const { database, orgId } = clinic;
@@ -116,6 +118,25 @@ async function makeTies(n: number, patient: Made, practitionerId: string): Promi
   });
 }
 
+/** An appointment with the patient's own practitioner. */
+async function makeVisit(n: number, patient: Made, around: Around): Promise<void> {
+  const { orgId } = clinic;
+  const admin = adminClient(clinic.database);
+  const named = { name: `Service ${n}`, sortName: `service ${n}` };
+  const type = await admin.appointmentType.create({
+    data: { orgId, ...named, durationMinutes: 30, stepMinutes: 30 },
+  });
+  const [startsAt, endsAt] = [new Date('2026-03-03T10:00:00.000Z'), new Date('2026-03-03T10:30:00.000Z')];
+  await admin.appointment.create({
+    data: {
+      ...{ orgId, patientId: patient.uuid, appointmentTypeId: type.id, status: 'CONFIRMED' },
+      ...{ practitionerId: around.primaryPractitionerId, locationId: around.locationId },
+      ...{ startsAt, endsAt, originalStart: startsAt, busyFrom: startsAt, busyUntil: endsAt },
+      ...{ createdByKind: 'ORG', createdById: 'test', createdByLabel: 'test' },
+    },
+  });
+}
+
 async function makeWholePatient(n: number): Promise<void> {
   const { database, orgId } = clinic;
   const references = await makeAround(n);
@@ -123,6 +144,7 @@ async function makeWholePatient(n: number): Promise<void> {
   const elder = await makePatient(database, orgId, { firstName: 'Elder' });
   const child = await makePatient(database, orgId, { firstName: 'Child' });
   const patient = await makePatient(database, orgId, {
+    firstName: 'Augusta',
     ...{
       ...references,
       responsiblePartyId: elder.uuid,
@@ -134,6 +156,7 @@ async function makeWholePatient(n: number): Promise<void> {
   await makeRelationship(database, orgId, patient, child, { isGuardian: true });
   await makeChart(n, patient, references.primaryPractitionerId);
   await makeTies(n, patient, references.secondaryPractitionerId);
+  await makeVisit(n, patient, references);
 }
 
 beforeAll(async () => {
@@ -179,7 +202,7 @@ it.each(NESTED)('reads `%s` of 20 patients in as many statements as of 2', async
   const counts: number[] = [];
   for (const first of [FEW, PATIENTS]) {
     const answer = await clinic.as('admin')<{ patients: { nodes: Record<string, unknown>[] } }>(
-      `query($first: Int) { patients(first: $first, filter: { firstName: { eq: "Ada" } }) { nodes { id ${name}${selected} } } }`,
+      `query($first: Int) { patients(first: $first, filter: { firstName: { eq: "Augusta" } }) { nodes { id ${name}${selected} } } }`,
       { first },
     );
     const { nodes } = answer.expectData().patients;
