@@ -4885,6 +4885,11 @@ export type Mutation = {
   setFieldValues: SetFieldValuesResult;
   /** Sets a status that may follow the present one: see `Patient.allowedTransitions` [219–223]. */
   transitionPatientStatus: TransitionPatientStatusResult;
+  /**
+   * The same as `restorePatient`, under the name that another system has for it [94, A18].
+   * @deprecated Use `restorePatient`.
+   */
+  unarchivePatient: UnarchivePatientResult;
   /** Undoes a merge: every record that it moved goes back, every field that it filled or replaced holds what it held. What was written to the survivor since stays there, and a field that was changed since keeps the change. Of several merges the last one is undone first. */
   unmergePatients: UnmergePatientsResult;
   /** Changes the fields that are given: an omitted one is left, null clears [233]. */
@@ -5429,6 +5434,12 @@ export type MutationSetFieldValuesArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationTransitionPatientStatusArgs = {
   input: TransitionPatientStatusInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUnarchivePatientArgs = {
+  input: UnarchivePatientInput;
 };
 
 
@@ -8487,6 +8498,24 @@ export type UuidFilter = {
   lte?: InputMaybe<Scalars['UUID']['input']>;
   /** Set, and different from this. */
   ne?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What `unarchivePatient` takes. */
+export type UnarchivePatientInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The patient. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `unarchivePatient` answers: its success, or one of ConflictError, NotFoundError, VersionConflictError. */
+export type UnarchivePatientResult = ConflictError | NotFoundError | UnarchivePatientSuccess | VersionConflictError;
+
+/** The patient was restored. */
+export type UnarchivePatientSuccess = {
+  __typename?: 'UnarchivePatientSuccess';
+  /** The patient as it is now. */
+  patient: Patient;
 };
 
 /** What `unmergePatients` takes. */

@@ -2821,6 +2821,14 @@ export type UuidFilter = {
   ne?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** What `unarchivePatient` takes. */
+export type UnarchivePatientInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The patient. */
+  id: Scalars['ID']['input'];
+};
+
 /** What `unmergePatients` takes. */
 export type UnmergePatientsInput = {
   /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
