@@ -63,7 +63,7 @@ describe('[93, 215, A17] archivePatient', () => {
   });
 });
 
-describe('[92, A17, A55] deletePatient', () => {
+describe('[92, 129, A17, A55] deletePatient', () => {
   it('leaves a tombstone, readable by its id and in the list of the deleted', async () => {
     const { id, uuid } = await make();
     const deleted = { status: 'ACTIVE', archivedAt: null, deletedAt: now(), version: 2 };
