@@ -10,14 +10,18 @@ import { explorerPlugin } from './http/explorer.ts';
 import { registerHealth } from './http/health.ts';
 import { followSilentConnections, Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createBudgets } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
 import { createTelemetry } from './http/telemetry.ts';
+import { createOperationRegistry } from './partners/operation-registry.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { type Config, databaseOptions } from './platform/config.ts';
 import { createFieldCipher } from './platform/crypto.ts';
 import { adminClient, type Database, openDatabase } from './platform/database.ts';
 import { createLogger, type Logger } from './platform/log.ts';
 import { migrate, migrationStatus } from './platform/migrate.ts';
+import { MemoryBuckets } from './platform/rate-limit.ts';
+import { connectSharedBuckets } from './platform/redis-buckets.ts';
 import { buildSchemas } from './schema.ts';
 
 /** Names of the explorer's pages. */
@@ -108,8 +112,12 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const prisma = adminClient(database);
   const authenticator = parts.authenticator ?? createAuthenticator({ prisma, config, clock, log });
   const cipher = createFieldCipher(config.encryptionKey);
-  const contextOf: EndpointParts['contextOf'] = (actor, requestId, headers) =>
-    createContext({ actor, requestId, headers, database, config, clock, cipher, log });
+  const registry = createOperationRegistry({ prisma, clock, log });
+  const shared = config.redisUrl ? await connectSharedBuckets(config.redisUrl, log) : null;
+  const budgets = createBudgets(shared ?? new MemoryBuckets(), config, clock);
+  const contextOf: EndpointParts['contextOf'] = (request) =>
+    createContext({ ...request, database, config, clock, cipher, log });
+  const common = { lifecycle, authenticator, registry, budgets, clock, contextOf };
   const org = createApollo({ schema: schemas.org, log, persistedQueries: true });
   const partner = createApollo({ schema: schemas.partner, log, persistedQueries: false });
   for (const [endpoint, apollo] of [
@@ -123,15 +131,16 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
       examples: EXPLORER_EXAMPLES[endpoint],
     };
     await app.register(explorerPlugin, page);
-    registerEndpoint(app, { endpoint, lifecycle, apollo, authenticator, contextOf });
+    registerEndpoint(app, { endpoint, apollo, ...common });
   }
   const isMigrated = async () => (await migrationStatus(database)).current;
   registerHealth(app, { lifecycle, ping: () => database.ping(), isMigrated });
   return async () => {
     await Promise.all([org.stop(), partner.stop()]);
-    await authenticator
-      .flush()
-      .catch((err: unknown) => log.error({ err }, 'could not note the use of credentials'));
+    shared?.close();
+    const lost = (what: string) => (err: unknown) => log.error({ err }, `could not note the use of ${what}`);
+    await authenticator.flush().catch(lost('credentials'));
+    await registry.flush().catch(lost('operations'));
   };
 }
 

@@ -1,18 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Failure } from '../graphql/failure.ts';
 import type { Clock } from '../platform/clock.ts';
+import { GatheredWrites } from '../platform/gathered-writes.ts';
 import {
   type CredentialRow,
+  type CredentialUse,
   findCredentialByHash,
   findOrganization,
   type OrganizationRow,
   type UnboundClient,
+  writeLastUsed,
 } from './access.ts';
 import { type OrgActor, orgActor, type PartnerActor, partnerActor } from './actor.ts';
 import { BriefCache } from './brief-cache.ts';
 import { hashSecret, parseSecret } from './credential.ts';
 import { createJwtVerifier, isJwt, type JwtSettings, type JwtVerifier } from './jwt.ts';
-import { LastUsed } from './last-used.ts';
 
 /** Which of the two graphs a request came to. */
 export type Endpoint = 'ORG' | 'PARTNER';
@@ -70,9 +72,11 @@ const BEARER = /^Bearer +([\w.-]{1,8192})$/i;
 
 /** Makes the authentication of a server. */
 export function createAuthenticator({ prisma, config, clock, log }: AuthenticatorParts): Authenticator {
-  const lastUsed = new LastUsed(prisma, (err) =>
-    log?.error({ err }, 'could not note the use of credentials'),
-  );
+  const lastUsed = new GatheredWrites<CredentialUse>({
+    write: (uses) => writeLastUsed(prisma, uses),
+    merge: (one, other) => (one.at < other.at ? other : one),
+    onError: (err) => log?.error({ err }, 'could not note the use of credentials'),
+  });
   const bySecret = secretCheck(prisma, clock, lastUsed);
   const byToken = config.jwt ? tokenCheck(prisma, clock, createJwtVerifier(config.jwt)) : async () => null;
   return {
@@ -90,7 +94,7 @@ export function createAuthenticator({ prisma, config, clock, log }: Authenticato
 type Check = (text: string) => Promise<OrgActor | PartnerActor | null>;
 
 /** The check of our own secrets. They are found by their hash: there is no comparison to time. */
-function secretCheck(prisma: UnboundClient, clock: Clock, lastUsed: LastUsed): Check {
+function secretCheck(prisma: UnboundClient, clock: Clock, lastUsed: GatheredWrites<CredentialUse>): Check {
   const cache = new BriefCache<CredentialRow>(clock);
   return async (text) => {
     const parsed = parseSecret(text);

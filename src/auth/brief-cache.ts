@@ -9,20 +9,23 @@ interface Entry<V> {
 
 /** How long a read is believed. */
 const LIFETIME_MS = 5_000;
-/** Entries kept; the one least recently read goes first. */
+/** Entries kept unless said otherwise; the one least recently read goes first. */
 const CAPACITY = 10_000;
 
 /**
- * Rows that authentication reads, kept for 5 seconds: so long, at most, another process goes on accepting a
- * credential after its revocation. Callers who ask at the same time share one read. What was not found is not kept,
+ * Rows that decide what is accepted, kept for 5 seconds: so long, at most, another process goes on accepting a
+ * credential, or a registered operation, after it was withdrawn. Callers who ask at the same time share one read. What was not found is not kept,
  * so that guesses do not push out what is in use.
  */
 export class BriefCache<V> {
   readonly #entries = new Map<string, Entry<V>>();
   readonly #clock: Clock;
+  readonly #capacity: number;
 
-  constructor(clock: Clock) {
+  /** @param capacity entries kept */
+  constructor(clock: Clock, capacity = CAPACITY) {
     this.#clock = clock;
+    this.#capacity = capacity;
   }
 
   /** The value of `key`, read by `load` where there is none to believe. */
@@ -32,7 +35,7 @@ export class BriefCache<V> {
     this.#entries.delete(key);
     const entry = known && this.#isFresh(known, now) ? known : this.#read(load, now);
     this.#entries.set(key, entry);
-    if (this.#entries.size > CAPACITY) this.#dropOldest();
+    if (this.#entries.size > this.#capacity) this.#dropOldest();
     try {
       const value = await entry.value;
       if (value === null) this.#forget(key, entry);

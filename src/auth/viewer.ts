@@ -3,6 +3,7 @@ import { API_VERSION } from '../graphql/api-version.ts';
 import { builder } from '../graphql/builder.ts';
 import { forPartners } from '../graphql/extension.ts';
 import { Partner } from '../partners/partner.ts';
+import type { RateLimit } from '../platform/rate-limit.ts';
 import type { Actor } from './actor.ts';
 import { PERMISSIONS } from './permission.ts';
 
@@ -14,20 +15,19 @@ const CallerKind = builder.enumType('CallerKind', {
   } as const,
 });
 
-/** How much a credential may still ask for. */
-interface RateLimit {
-  readonly limit: number;
-  readonly remaining: number;
-  readonly resetsAt: Date;
-}
-
 const RateLimitType = builder.objectRef<RateLimit>('RateLimit').implement({
-  description: 'How much the credential may still ask for.',
+  description:
+    'How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer.',
   extensions: forPartners,
   fields: (t) => ({
-    limit: t.exposeInt('limit', { description: 'Requests in a window.' }),
-    remaining: t.exposeInt('remaining', { description: 'Requests left in this window.' }),
-    resetsAt: t.expose('resetsAt', { type: 'DateTime', description: 'When the next window begins.' }),
+    limit: t.exposeInt('limit', {
+      description: 'Units that come back in a minute, evenly; also the most that can be saved up.',
+    }),
+    remaining: t.exposeInt('remaining', { description: 'Units that are left, after this operation.' }),
+    resetsAt: t.expose('resetsAt', {
+      type: 'DateTime',
+      description: 'When the whole budget is there again, if nothing is asked for meanwhile.',
+    }),
   }),
 });
 
@@ -81,7 +81,7 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
       type: RateLimitType,
       nullable: true,
       description: 'How much the credential may still ask for; null where no limit is kept.',
-      resolve: () => null,
+      resolve: (_actor, _args, { budget }) => budget?.state ?? null,
     }),
   }),
 });

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { FieldCipher } from '../platform/crypto.ts';
 import type { Database } from '../platform/database.ts';
+import type { Budget } from '../platform/rate-limit.ts';
 import { type TenantClient, tenantClient } from '../platform/tenant-client.ts';
 import { createLoaders, type Loaders } from './loader.ts';
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly responseHeaders: Map<string, string>;
   /** Whose records this request has touched; written before the answer is sent. */
   readonly access: AccessLog;
+  /** What the credential may still ask for; null where no limit is kept. */
+  readonly budget: Budget | null;
   /** Batches of this request. */
   readonly loaders: Loaders;
 }

@@ -44,6 +44,8 @@ export const LIMITS = Object.freeze({
 const ASSUMED_ITEMS = 10;
 /** Where counting stops: nested fragments multiply beyond any number that is of use. */
 const CEILING = 1_000_000_000;
+/** Fields of the schema, read from memory, that cost as much as one of the data. */
+const INTROSPECTION_PER_FIELD = 100;
 /** Arguments that say how many items a list has; the first one that is given counts. */
 const SIZE_ARGUMENTS = ['first', 'last', 'limit', 'ids'];
 
@@ -79,6 +81,7 @@ const isIntrospection = ({ name }: FieldNode) => name.value === '__schema' || na
  * however often it is spread, so that measuring takes time in proportion to the document's length.
  *
  * @param variables coerced values
+ * @returns what it costs: fields of the largest answer, and a part of what it asks of the schema
  * @throws Failure with `limit` and `actual`
  */
 export function assertWithinLimits(
@@ -86,7 +89,7 @@ export function assertWithinLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): void {
+): number {
   const shape = shapeOf(document, operation);
   refuseAbove(LIMITS.depth, shape.depth, 'QUERY_TOO_DEEP', 'levels');
   refuseAbove(LIMITS.aliases, shape.aliases, 'QUERY_TOO_MANY_ALIASES', 'aliases');
@@ -95,6 +98,7 @@ export function assertWithinLimits(
   const cost = costOf(schema, document, operation, variables);
   refuseAbove(LIMITS.cost, cost.fields, 'QUERY_TOO_COMPLEX', 'fields in its largest possible answer');
   refuseAbove(introspectionLimit(schema), cost.introspection, 'QUERY_TOO_COMPLEX', 'introspection fields');
+  return capped(cost.fields + Math.ceil(cost.introspection / INTROSPECTION_PER_FIELD));
 }
 
 function refuseAbove(limit: number, actual: number, code: FailureCode, what: string): void {

@@ -13,6 +13,7 @@ import { type FailedRequest, formatError, formatErrors } from '../graphql/format
 import { assertWithinLimits, LIMITS, shapeOf } from '../graphql/limit.ts';
 import { assertHeadersApply, assertKindOffered, coerceVariables } from '../graphql/operation.ts';
 import type { Logger } from '../platform/log.ts';
+import { assertWithinBudget } from './rate-limit.ts';
 import type { RequestRecord } from './request-log.ts';
 
 /** A resolver's context, and what is noted of the request besides. */
@@ -84,7 +85,8 @@ async function admit({ schema, document, operation, request, contextValue }: Inc
   assertKindOffered(schema, operation);
   assertHeadersApply(operation, shapeOf(document, operation), contextValue.headers);
   const variables = coerceVariables(schema, operation, request.variables);
-  assertWithinLimits(schema, document, operation, variables);
+  const cost = assertWithinLimits(schema, document, operation, variables);
+  await assertWithinBudget(contextValue.budget, cost);
 }
 
 type Outgoing = Pick<

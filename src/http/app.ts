@@ -85,7 +85,7 @@ function corsOptions({ corsOrigins }: Config) {
       'Traceparent',
       'Tracestate',
     ],
-    exposedHeaders: ['X-Request-Id', 'Idempotent-Replayed', 'Retry-After'],
+    exposedHeaders: ['X-Request-Id', 'Idempotent-Replayed', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
     maxAge: 3600,
     strictPreflight: false,
   };

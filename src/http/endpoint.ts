@@ -1,15 +1,20 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../auth/actor.ts';
 import { type Authenticator, ENDPOINT_PATHS, type Endpoint } from '../auth/authenticate.ts';
 import type { Context } from '../graphql/context.ts';
-import { Failure } from '../graphql/failure.ts';
 import type { ToldError } from '../graphql/format-error.ts';
 import { INPUT_HEADERS } from '../graphql/operation.ts';
+import type { OperationRegistry } from '../partners/operation-registry.ts';
+import type { Clock } from '../platform/clock.ts';
 import { runWithStatementCounter } from '../platform/statement-count.ts';
 import { type RequestContext, recordAccess } from './apollo.ts';
 import { assertNamesClient, clientNameOf } from './client-name.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { assertWithinBudget, type Budgets, setRateLimitHeaders } from './rate-limit.ts';
+import { admitDocument, type Incoming } from './registered-document.ts';
+
+/** What a request costs that is refused before its operation can be measured. */
+const REFUSAL_COST = 1;
 
 /** What an endpoint is made of. */
 export interface EndpointParts {
@@ -17,8 +22,11 @@ export interface EndpointParts {
   readonly lifecycle: Lifecycle;
   readonly apollo: ApolloServer<RequestContext>;
   readonly authenticator: Pick<Authenticator, 'authenticate'>;
+  readonly registry: OperationRegistry;
+  readonly budgets: Budgets;
+  readonly clock: Clock;
   /** Makes the context of one request. */
-  readonly contextOf: (actor: Actor, requestId: string, headers: Context['headers']) => Context;
+  readonly contextOf: (request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget'>) => Context;
 }
 
 /**
@@ -37,27 +45,17 @@ export function registerEndpoint(app: FastifyInstance, parts: EndpointParts): vo
       );
       record.client = clientNameOf(headers);
       assertNamesClient(record.actor, record.client);
-      assertMaySendDocuments(record.actor);
+      const budget = parts.budgets(record.actor);
+      if (budget) record.budget = budget;
+    },
+    onSend: async ({ record: { budget } }, reply) => {
+      if (budget?.state) setRateLimitHeaders(reply, budget.state, parts.clock.now());
     },
     handler: (request, reply) =>
       runWithStatementCounter(request.record.statements, () =>
         parts.lifecycle.run(() => answer(request, reply, parts)),
       ),
   });
-}
-
-/**
- * Live partners run registered operations only, and there are none to name yet: whatever they send is refused
- * unread. Their sandbox keys may try anything.
- *
- * @throws Failure OPERATION_NOT_REGISTERED
- */
-function assertMaySendDocuments({ kind, environment }: Actor): void {
-  if (kind !== 'PARTNER' || environment !== 'LIVE') return;
-  throw new Failure(
-    'OPERATION_NOT_REGISTERED',
-    'Live partner keys run registered operations only; sandbox keys run any.',
-  );
 }
 
 async function answer(
@@ -67,13 +65,17 @@ async function answer(
 ): Promise<FastifyReply> {
   const { record } = request;
   if (!record.actor) throw new TypeError('A request came past authentication');
-  const made = parts.contextOf(record.actor, record.id, inputHeaders(request));
+  const { actor, budget = null, id: requestId } = record;
+  const made = parts.contextOf({ actor, requestId, budget, headers: inputHeaders(request) });
   const context: RequestContext = Object.assign(made, { record });
+  const admitted = await admit(request, context, parts);
   const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: toApollo(request),
+    httpGraphQLRequest: toApollo(request, admitted),
     context: async () => context,
   });
   await recordAccess(context);
+  if (budget && !budget.state) await assertWithinBudget(budget, REFUSAL_COST);
+  tellUnregistered(context);
   if (body.kind === 'chunked') throw new TypeError('The schema has nothing that is delivered in parts');
   for (const [name, value] of headers) reply.header(name, value);
   for (const [name, value] of context.responseHeaders) reply.header(name, value);
@@ -85,13 +87,38 @@ async function answer(
   return reply.send(record.isAnswered ? body.string : withRequestId(body.string, request));
 }
 
-function toApollo({ method, headers: raw, url, body }: FastifyRequest): HTTPGraphQLRequest {
+/** What to execute. A refusal costs as much as any other. @throws Failure */
+async function admit(
+  request: FastifyRequest,
+  context: RequestContext,
+  parts: EndpointParts,
+): Promise<Incoming> {
+  const { method, url, body } = request;
+  const query = url.indexOf('?');
+  const search = query < 0 ? '' : url.slice(query);
+  try {
+    return await admitDocument({ method, body, search }, context, parts.registry);
+  } catch (error) {
+    await assertWithinBudget(context.budget, REFUSAL_COST);
+    throw error;
+  }
+}
+
+/** Says which operation would have been refused, were registration enforced: by its hash and its name. */
+function tellUnregistered({ record, requestId, actor, log }: RequestContext): void {
+  const { unregisteredHash: hash, operation } = record;
+  if (hash === undefined) return;
+  const operationName = operation?.name ?? undefined;
+  const { credentialId } = actor;
+  log.warn({ requestId, credentialId, hash, operationName }, 'the operation is not registered');
+}
+
+function toApollo({ method, headers: raw }: FastifyRequest, { body, search }: Incoming): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(raw)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const query = url.indexOf('?');
-  return { method, headers, search: query < 0 ? '' : url.slice(query), body };
+  return { method, headers, search, body };
 }
 
 function inputHeaders({ headers }: FastifyRequest): Context['headers'] {

@@ -33,6 +33,8 @@ const SANDBOX_SCRIPT = `${SANDBOX_SCRIPT_HOST}/v2/embeddable-sandbox.umd.product
 const SANDBOX_FRAME = 'https://sandbox.embed.apollographql.com';
 
 const ASSETS = '/explorer';
+/** What says that a GET asks for an operation. */
+const DOCUMENT_PARAMETERS = ['query', 'extensions', 'documentId'];
 const BUNDLE_FOLDER = new URL('../generated/explorer/', import.meta.url);
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -133,8 +135,7 @@ function asksForPage(request: FastifyRequest, path: string): boolean {
     request.method === 'GET' &&
     requested === path &&
     /\btext\/html\b/.test(request.headers.accept ?? '') &&
-    !new URLSearchParams(query).has('query') &&
-    !new URLSearchParams(query).has('extensions')
+    !DOCUMENT_PARAMETERS.some((name) => new URLSearchParams(query).has(name))
   );
 }
 

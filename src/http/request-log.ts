@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.ts';
 import type { Endpoint } from '../auth/authenticate.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Budget } from '../platform/rate-limit.ts';
 import type { StatementCounter } from '../platform/statement-count.ts';
 import type { ClientName } from './client-name.ts';
 
@@ -25,8 +26,12 @@ export interface RequestRecord {
   client?: ClientName;
   /** The operation, once it is parsed and valid. */
   operation?: { readonly name: string | null; readonly type: string; readonly startedAt: number };
+  /** What the caller may still ask for, once it is known who that is; absent where no limit is kept. */
+  budget?: Budget;
   /** Name of the operation where it is one that the partner registered: safe as a metric's label. */
   registeredOperation?: string;
+  /** SHA-256 of a document that would be refused, were registration enforced. */
+  unregisteredHash?: string;
   /** Whether the observers have been told. */
   isOver?: boolean;
   /** Whether Apollo got as far as an operation, so that its errors have been dealt with. */

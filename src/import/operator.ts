@@ -32,7 +32,10 @@ export function operatorOf(
   const log = createLogger('error', { write: (line) => void process.stderr.write(line) });
   const cipher = createFieldCipher(config.encryptionKey);
   const parts = { actor, database, config, clock, cipher, log };
-  return { organization, context: (requestId) => createContext({ ...parts, requestId, headers: {} }) };
+  return {
+    organization,
+    context: (requestId) => createContext({ ...parts, requestId, headers: {}, budget: null }),
+  };
 }
 
 /** The organization of a name. @throws FileError where there is none, or more than one */

@@ -36,6 +36,10 @@ export interface Config {
   readonly bodyLimit: number;
   /** How long a stopping server waits for the requests in flight, in milliseconds. */
   readonly shutdownTimeout: number;
+  /** Units of cost that a credential may spend in a minute, by whose it is; 0: as many as it likes. */
+  readonly rateLimits: { readonly org: number; readonly partner: number };
+  /** What becomes of an operation that a live partner has not registered: it is refused, or run and logged. */
+  readonly registeredOperations: 'enforce' | 'log';
   /** Whether a database without organizations is filled with the demo; by default outside of production. */
   readonly seedDemo: boolean;
   /** OpenTelemetry collector, and the name to go by there; absent: no traces. */
@@ -125,6 +129,9 @@ const variables = z.object({
   ).default(0),
   BODY_LIMIT: integer('a number of bytes', 1024, 16_777_216).default(1_048_576),
   SHUTDOWN_TIMEOUT: integer('a number of milliseconds', 0, 300_000).default(10_000),
+  RATE_LIMIT_ORG: integer('units of cost a minute', 0, 1_000_000_000).default(2_000_000),
+  RATE_LIMIT_PARTNER: integer('units of cost a minute', 0, 1_000_000_000).default(300_000),
+  REGISTERED_OPERATIONS: oneOf('enforce', 'log').default('enforce'),
   SEED_DEMO: oneOf('0', '1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http', 'https').optional(),
   OTEL_SERVICE_NAME: z.string().default('caregraph'),
@@ -192,6 +199,8 @@ function configOf(env: Variables): Config {
     trustProxy: env.TRUST_PROXY,
     bodyLimit: env.BODY_LIMIT,
     shutdownTimeout: env.SHUTDOWN_TIMEOUT,
+    rateLimits: { org: env.RATE_LIMIT_ORG, partner: env.RATE_LIMIT_PARTNER },
+    registeredOperations: env.REGISTERED_OPERATIONS,
     seedDemo: env.SEED_DEMO ? env.SEED_DEMO === '1' : env.NODE_ENV !== 'production',
     telemetry: endpoint ? { endpoint, serviceName: env.OTEL_SERVICE_NAME } : undefined,
   });

@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   PATIENT_NOT_MERGED: 'The record is merged into no other.',
   PATIENT_NOT_ARCHIVED: 'Only an archived or deleted patient can be restored [218].',
   TOO_MANY_CREDENTIALS: 'The partner has two active credentials for the catalog; revoke one first.',
+  OPERATIONS_REFUSED: 'The manifest holds operations that can’t be registered; `report` says which and why.',
   SLOT_UNAVAILABLE: 'The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2].',
   HOLD_EXPIRED: 'The hold’s time was over; whoever comes next may have the slot [A4].',
   HOLD_ALREADY_EXTENDED: 'A hold can be extended once.',
@@ -145,6 +146,17 @@ export class ConflictError extends DomainError {
     message: string,
   ) {
     super(code, message);
+  }
+}
+
+/** Operations of a manifest can't be registered, and so none was. */
+export class OperationsRefusedError extends DomainError {
+  /** Every operation of the manifest, as the partners' room tells it. */
+  readonly report: readonly object[];
+
+  constructor(report: readonly object[]) {
+    super('OPERATIONS_REFUSED', 'Operations of the manifest can’t be registered; see report.', ['manifest']);
+    this.report = report;
   }
 }
 

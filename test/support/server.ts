@@ -13,6 +13,9 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'debug',
+    // Clocks of tests stand still: a budget would not come back.
+    RATE_LIMIT_ORG: '0',
+    RATE_LIMIT_PARTNER: '0',
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   };
   return { ...loadConfig(environment), ...overrides };
