@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { bulkImportPatients } from '../patients/bulk-import.ts';
 import type { OnDuplicate, RowError, RowResult } from '../patients/import-row.ts';
 import { type Mapping, type MappingPlan, mapRecord, planMapping } from './column-mapping.ts';
@@ -146,6 +147,8 @@ class ImportRun {
       await this.#import(chunk);
       onProgress?.(read);
       chunk = [];
+      // An embedded database works in this very thread: let a Ctrl-C be heard.
+      await setImmediate();
       if (signal?.aborted) return read;
     }
     if (chunk.length > 0) {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Operator } from '../operator.ts';
 import type { PatientRow } from '../patient-row.ts';
 import { type FileRecord, type RecordFile, readRecords } from '../record-file.ts';
@@ -131,6 +132,8 @@ class FileLoading {
         await this.#load(chunk);
         chunk = [];
         onBytes?.(bytes);
+        // An embedded database works in this very thread: let a Ctrl-C be heard.
+        await setImmediate();
         if (isStopped()) return this.#summary();
       }
       if (chunk.length > 0) await this.#load(chunk);
