@@ -225,7 +225,7 @@ describe('[222] an update', () => {
     expect(audit?.changes).toEqual({ title: ['Miss', 'Ms'], notes: [null, 'New'] });
   });
 
-  it('moves the time of the last change by the server’s clock, and leaves that of the creation', async () => {
+  it('[144] moves the time of the last change by the server’s clock, and leaves that of the creation', async () => {
     const { id } = await written(clinic, 'createPatient', NAMES, 'id');
     const created = clinic.clock.now().toISOString();
     const times = 'createdAt updatedAt';
