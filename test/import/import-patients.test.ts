@@ -303,7 +303,7 @@ describe('a dry run', () => {
   });
 });
 
-describe('an import that is stopped', () => {
+describe('an import that is stopped', { timeout: 120_000 }, () => {
   const ROWS = 1200;
   beforeEach(() => {
     // Nothing but names: who is written twice is not recognized.
