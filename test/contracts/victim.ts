@@ -1,5 +1,6 @@
 import type { Prisma } from '../../src/generated/prisma/client.ts';
 import { encodeId } from '../../src/graphql/id.ts';
+import { hashOf } from '../../src/partners/operation-manifest.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
 import { uuidv7 } from '../../src/platform/uuid.ts';
 import {
@@ -40,6 +41,9 @@ export interface Victim extends Target {
   /** In everything that tells who its patient is. */
   readonly identityWord: string;
 }
+
+/** The operation that the victim's partner has registered. */
+export const REGISTERED_TEXT = 'query Registered { viewer { kind } }';
 
 /** Texts of a patient that tell who it is. */
 const IDENTITY = [
@@ -111,6 +115,12 @@ export async function makeVictim(database: Database, environment: Environment = 
   await linkPatient(database, orgId, partner, patient, {
     ...{ email: `${identityWord}@partner.example`, metadata: { key: identityWord } },
   });
+  const { id: operationId } = await adminClient(database).registeredOperation.create({
+    data: {
+      ...{ orgId, partnerId: partner.partnerId, name, kind: 'query', cost: 2 },
+      ...{ text: REGISTERED_TEXT, hash: hashOf(REGISTERED_TEXT) },
+    },
+  });
   const archived = await makePatient(database, orgId, {
     ...{ ...all(IDENTITY, identityWord), chartNumber: `${identityWord}-2`, status: 'ARCHIVED' },
     archivedAt: new Date('2026-01-01T00:00:00.000Z'),
@@ -157,6 +167,7 @@ export async function makeVictim(database: Database, environment: Environment = 
       Patient: patient.uuid,
     },
     ...{ Partner: partner.partnerId, Catalog: partner.catalogId, Credential: partner.credentialId },
+    RegisteredOperation: operationId,
     ...{ ...directory, ...chart, ...network.uuids, Invoice: invoice.id, AuditEvent: auditEvent.id },
     ...network.uuids,
   };

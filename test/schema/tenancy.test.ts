@@ -1,5 +1,6 @@
+import { hashOf } from '../../src/partners/operation-manifest.ts';
 import { type RootCase, tenancyContract } from '../contracts/tenancy.ts';
-import type { Target } from '../contracts/victim.ts';
+import { REGISTERED_TEXT, type Target } from '../contracts/victim.ts';
 
 const nothing = () => ({});
 const id =
@@ -9,6 +10,9 @@ const id =
 const input =
   (type: string, rest: Record<string, unknown> = {}) =>
   ({ ids }: Target) => ({ input: { id: ids[type], ...rest } });
+
+/** An operation that no partner has registered. */
+const NEW_TEXT = 'query New { viewer { environment } }';
 
 const lower = (type: string) => type.charAt(0).toLowerCase() + type.slice(1);
 
@@ -123,6 +127,9 @@ tenancyContract({
     reaches: [({ ids }) => ({ input: { patientId: ids.Patient, dateTaken: '2026-01-02', pulse: 60 } })],
   },
   'Mutation.disableAlert': { reaches: [input('Alert', { baseVersion: 1 })] },
+  'Mutation.unregisterOperations': {
+    reaches: [({ ids }) => ({ input: { partnerId: ids.Partner, hashes: [hashOf(REGISTERED_TEXT)] } })],
+  },
   'Mutation.updateAlert': { reaches: [input('Alert', { baseVersion: 1, note: 'None' })] },
   'Mutation.updateProblem': { reaches: [input('Problem', { baseVersion: 1, patientNote: 'None' })] },
   'Mutation.updateSocialHistory': { reaches: [input('SocialHistory', { baseVersion: 1, value: 'None' })] },
@@ -231,6 +238,11 @@ tenancyContract({
   },
   'Mutation.unarchivePatient': {
     reaches: [({ archivedPatientId }) => ({ input: { id: archivedPatientId } })],
+  },
+  'Mutation.registerOperations': {
+    reaches: [
+      ({ ids }) => ({ input: { partnerId: ids.Partner, manifest: { [hashOf(NEW_TEXT)]: NEW_TEXT } } }),
+    ],
   },
   'Mutation.revokeCredential': { reaches: [input('Credential')] },
   'Mutation.transitionPatientStatus': {

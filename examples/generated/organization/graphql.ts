@@ -3824,6 +3824,8 @@ export type ErrorCode =
   | 'INVALID_TRANSITION'
   /** No such record in reach of the credential: absent, archived away, or of another organization [A49]. */
   | 'NOT_FOUND'
+  /** The manifest holds operations that can’t be registered; `report` says which and why. */
+  | 'OPERATIONS_REFUSED'
   /** The patient is archived or deleted; restore it first. */
   | 'PATIENT_ARCHIVED'
   /** The record was merged into another patient’s: write to that one, or undo the merge first; of several merges, the last one first. */
@@ -4875,6 +4877,8 @@ export type Mutation = {
   logCommunication: LogCommunicationResult;
   /** Makes one record of two: what refers to the merged one refers to the survivor from now on, what the survivor lacks is filled from it, and it is archived with `mergedInto`. `patient` answers the survivor for its id. Undone by `unmergePatients`. */
   mergePatients: MergePatientsResult;
+  /** Registers the operations that a partner’s live credentials may send: all that a manifest lists, or none. What was registered before stays, whether it is listed or not, so that a program that is deployed still runs. */
+  registerOperations: RegisterOperationsResult;
   /** Takes a tag from a patient; NOT_FOUND where the patient does not have it [A1]. Does not change the patient’s version. */
   removeTag: RemoveTagResult;
   /** Takes an archived patient back, as INACTIVE; a deleted one with `patient:restore_deleted` [94, 217, 218, A18]. */
@@ -4892,6 +4896,8 @@ export type Mutation = {
   unarchivePatient: UnarchivePatientResult;
   /** Undoes a merge: every record that it moved goes back, every field that it filled or replaced holds what it held. What was written to the survivor since stays there, and a field that was changed since keeps the change. Of several merges the last one is undone first. */
   unmergePatients: UnmergePatientsResult;
+  /** Takes operations back, all that are named or none: the partner’s live credentials can’t send them any more, within 5 seconds everywhere. */
+  unregisterOperations: UnregisterOperationsResult;
   /** Changes the fields that are given: an omitted one is left, null clears [233]. */
   updateAlert: UpdateAlertResult;
   /** Changes the fields of an entry that are given: an omitted one is left, null clears. Alerts that name it show its new name, and keep their scope and urgency [292]. */
@@ -5408,6 +5414,12 @@ export type MutationMergePatientsArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationRegisterOperationsArgs = {
+  input: RegisterOperationsInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationRemoveTagArgs = {
   input: RemoveTagInput;
 };
@@ -5446,6 +5458,12 @@ export type MutationUnarchivePatientArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationUnmergePatientsArgs = {
   input: UnmergePatientsInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUnregisterOperationsArgs = {
+  input: UnregisterOperationsInput;
 };
 
 
@@ -5680,6 +5698,50 @@ export type NotFoundError = Error & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Why an operation can’t be registered. */
+export type OperationIssue = {
+  __typename?: 'OperationIssue';
+  /** Stable code: HASH_MISMATCH, NOT_ONE_OPERATION, ANONYMOUS_OPERATION, NAME_MISMATCH, TYPE_MISMATCH, TEXT_TOO_LONG, or what a request with it would be refused with, e.g. GRAPHQL_VALIDATION_FAILED. */
+  code: Scalars['String']['output'];
+  /** Column of that line, from 1. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** Line of the operation’s text, from 1; null where none is at fault. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  message: Scalars['String']['output'];
+};
+
+/** What an operation does. */
+export type OperationKind =
+  /** It writes. */
+  | 'MUTATION'
+  /** It reads. */
+  | 'QUERY'
+  /** It is told of changes. */
+  | 'SUBSCRIPTION';
+
+/** What became of an operation of a manifest. */
+export type OperationOutcome =
+  /** It can’t be registered; `issues` says why. */
+  | 'REFUSED'
+  /** It is registered now; in a dry run, or beside one that was refused, it would have been. */
+  | 'REGISTERED'
+  /** It had been registered before. */
+  | 'UNCHANGED';
+
+/** Operations of the manifest can’t be registered: none was. */
+export type OperationsRefusedError = Error & {
+  __typename?: 'OperationsRefusedError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Every operation of the manifest, in its order; at most 500. */
+  report: Array<ReportedOperation>;
+};
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -5734,6 +5796,8 @@ export type Partner = Node & {
   id: Scalars['ID']['output'];
   /** Its name, at most 100 characters. */
   name: Scalars['String']['output'];
+  /** The operations that its live credentials may send, oldest first unless ordered otherwise. Those that no deployed program uses any more have an old `lastUsedAt`, or none. */
+  operations: RegisteredOperationConnection;
   /** Its short name for programs; unique in the organization, and never changed. */
   slug: Scalars['String']['output'];
   /** When it last changed. */
@@ -5751,6 +5815,17 @@ export type PartnerHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Another company that books for the organization’s patients, through an application of its own. */
+export type PartnerOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegisteredOperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RegisteredOperationOrder>;
 };
 
 /** A page of a list of Partner. */
@@ -7714,14 +7789,14 @@ export type QueryVitalSignsTrendArgs = {
   vital: Vital;
 };
 
-/** How much the credential may still ask for. */
+/** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
 export type RateLimit = {
   __typename?: 'RateLimit';
-  /** Requests in a window. */
+  /** Units that come back in a minute, evenly; also the most that can be saved up. */
   limit: Scalars['Int']['output'];
-  /** Requests left in this window. */
+  /** Units that are left, after this operation. */
   remaining: Scalars['Int']['output'];
-  /** When the next window begins. */
+  /** When the whole budget is there again, if nothing is asked for meanwhile. */
   resetsAt: Scalars['DateTime']['output'];
 };
 
@@ -7972,6 +8047,102 @@ export type ReferralSourceOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `registerOperations` takes. */
+export type RegisterOperationsInput = {
+  /** True: says what would become of it, and writes nothing. Default false. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the build of the partner’s program wrote: Apollo’s persisted query manifest, Relay’s persisted JSON, or persisted-documents.json of GraphQL Code Generator’s client preset. At most 500 operations, each of at most 50,000 characters, known by the SHA-256 of its text. */
+  manifest: Scalars['JSON']['input'];
+  /** Whose operations they are. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What `registerOperations` answers: its success, or one of NotFoundError, OperationsRefusedError, ValidationError. */
+export type RegisterOperationsResult = NotFoundError | OperationsRefusedError | RegisterOperationsSuccess | ValidationError;
+
+/** Every operation of the manifest is registered, now or since before; or would be, in a dry run. */
+export type RegisterOperationsSuccess = {
+  __typename?: 'RegisterOperationsSuccess';
+  /** The partner, with its operations as they are now. */
+  partner: Partner;
+  /** Every operation of the manifest, in its order; at most 500. */
+  report: Array<ReportedOperation>;
+};
+
+/** An operation that a partner’s live credentials may send, known by the SHA-256 of its text [A56]. */
+export type RegisteredOperation = Node & {
+  __typename?: 'RegisteredOperation';
+  /** Fields of its largest possible answer, with pages as long as its constants and defaults say, as it was reckoned when it was registered. */
+  cost: Scalars['Int']['output'];
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the text, 64 lower-case hexadecimal digits: `sha256:<hash>` is its `documentId`. */
+  hash: Scalars['String']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: OperationKind;
+  /** When it was last run, up to a minute behind; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The operation’s name; several versions of it may have the same. */
+  name: Scalars['String']['output'];
+  /** The partner whose it is. */
+  partner: Partner;
+  /** The document that is run, with its fragments: at most 50,000 characters. */
+  text: Scalars['String']['output'];
+  /** How often it was run: up to a minute behind, and at most 2,147,483,647. */
+  useCount: Scalars['Int']['output'];
+  /** The id by which other systems know it. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** A page of a list of RegisteredOperation. */
+export type RegisteredOperationConnection = {
+  __typename?: 'RegisteredOperationConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<RegisteredOperationEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<RegisteredOperation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RegisteredOperation and its place in the list. */
+export type RegisteredOperationEdge = {
+  __typename?: 'RegisteredOperationEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: RegisteredOperation;
+};
+
+/** Which operations; all conditions that are given must hold. */
+export type RegisteredOperationFilter = {
+  /** By the time of the last use. */
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  /** Of exactly this name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True: never run since its registration; false: run at least once. */
+  unused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of RegisteredOperation; ties are broken by id. */
+export type RegisteredOperationOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: RegisteredOperationOrderField;
+};
+
+/** What a list of RegisteredOperation can be ordered by. */
+export type RegisteredOperationOrderField =
+  /** By the time of registration. */
+  | 'CREATED_AT'
+  /** By name, byte by byte. */
+  | 'NAME';
+
 /** What one patient is to another, in this direction only: the inverse is a record of its own, if there is one [268]. */
 export type Relationship = Node & {
   __typename?: 'Relationship';
@@ -8098,6 +8269,25 @@ export type RemoveTagSuccess = {
   patient: Patient;
   /** The tag. */
   tagDefinition: TagDefinition;
+};
+
+/** An operation of a manifest, and what became of it. */
+export type ReportedOperation = {
+  __typename?: 'ReportedOperation';
+  /** Fields of its largest possible answer, with pages as long as its constants and defaults say; null where it was refused. */
+  cost?: Maybe<Scalars['Int']['output']>;
+  /** What the manifest calls it by. */
+  hash: Scalars['String']['output'];
+  /** Why it was refused, at most 20; empty otherwise. */
+  issues: Array<OperationIssue>;
+  /** What it does; null where it can’t be read. */
+  kind?: Maybe<OperationKind>;
+  /** Its name; null where it has none, or can’t be read. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  outcome: OperationOutcome;
+  /** Where it stands in the manifest, outermost first, at most 2 deep. */
+  place: Array<Scalars['String']['output']>;
 };
 
 /** What `restorePatient` takes. */
@@ -8540,6 +8730,26 @@ export type UnmergePatientsSuccess = {
   replayed: Scalars['Boolean']['output'];
   /** The record that it had been merged into. */
   survivor: Patient;
+};
+
+/** What `unregisterOperations` takes. */
+export type UnregisterOperationsInput = {
+  /** Their hashes, 1 to 500. */
+  hashes: Array<Scalars['String']['input']>;
+  /** Whose operations they are. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What `unregisterOperations` answers: its success, or one of NotFoundError, ValidationError. */
+export type UnregisterOperationsResult = NotFoundError | UnregisterOperationsSuccess | ValidationError;
+
+/** The operations are not registered any more. */
+export type UnregisterOperationsSuccess = {
+  __typename?: 'UnregisterOperationsSuccess';
+  /** How many were taken back. */
+  count: Scalars['Int']['output'];
+  /** The partner, with its operations as they are now. */
+  partner: Partner;
 };
 
 /** What `updateAlertDefinition` takes. */

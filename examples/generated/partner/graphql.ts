@@ -131,12 +131,123 @@ export type CallerKind =
   /** A partner’s. */
   | 'PARTNER';
 
+/** A rule of the record’s life forbids the change as things stand; `code` says which. */
+export type ConflictError = Error & {
+  __typename?: 'ConflictError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
 export type Environment =
   /** Real patients and bookings. */
   | 'LIVE'
   /** The twin for trying: shares nothing with the live organization. */
   | 'SANDBOX';
+
+/** An expected failure: nothing was written. */
+export type Error = {
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What went wrong, for programs to branch on. */
+export type ErrorCode =
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** A record with this identity exists already [152]. */
+  | 'DUPLICATE'
+  /** The patient answers for the accounts of others; give those another responsible party first [216]. */
+  | 'GUARANTOR_HAS_DEPENDENTS'
+  /** A hold can be extended once. */
+  | 'HOLD_ALREADY_EXTENDED'
+  /** The hold’s time was over; whoever comes next may have the slot [A4]. */
+  | 'HOLD_EXPIRED'
+  /** The first request with this idempotency key is still running; try again in a moment [A7]. */
+  | 'IDEMPOTENCY_IN_PROGRESS'
+  /** The idempotency key was used before with another input [A7]. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The status cannot become the one asked for [220, 223]. */
+  | 'INVALID_TRANSITION'
+  /** No such record in reach of the credential: absent, archived away, or of another organization [A49]. */
+  | 'NOT_FOUND'
+  /** The manifest holds operations that can’t be registered; `report` says which and why. */
+  | 'OPERATIONS_REFUSED'
+  /** The patient is archived or deleted; restore it first. */
+  | 'PATIENT_ARCHIVED'
+  /** The record was merged into another patient’s: write to that one, or undo the merge first; of several merges, the last one first. */
+  | 'PATIENT_MERGED'
+  /** Only an archived or deleted patient can be restored [218]. */
+  | 'PATIENT_NOT_ARCHIVED'
+  /** Nothing can be booked for the patient; the clinic knows why [A20]. */
+  | 'PATIENT_NOT_BOOKABLE'
+  /** The record is merged into no other. */
+  | 'PATIENT_NOT_MERGED'
+  /** The appointment was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one, or it is too early to ask, as the policy has it [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE'
+  /** The patient is inactive or owes more than 500.00: `overrideReason` sets that aside [207, A20]. */
+  | 'SCHEDULING_RESTRICTED'
+  /** The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2]. */
+  | 'SLOT_UNAVAILABLE'
+  /** The partner has two active credentials for the catalog; revoke one first. */
+  | 'TOO_MANY_CREDENTIALS'
+  /** The input breaks a rule; `issues` lists each field and its rule. */
+  | 'VALIDATION_FAILED'
+  /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
+  | 'VERSION_CONFLICT';
+
+/** The hold’s time was over, by the server’s clock; hold a slot again [A4]. */
+export type HoldExpiredError = Error & {
+  __typename?: 'HoldExpiredError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The idempotency key can’t be used for this request [A7]. */
+export type IdempotencyError = Error & {
+  __typename?: 'IdempotencyError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Seconds after which to send the same request again; null when that will not help. */
+  retryAfter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The status cannot become the one asked for [220, 223]. */
+export type InvalidTransitionError = Error & {
+  __typename?: 'InvalidTransitionError';
+  /** The statuses that it can become, at most 10; empty when it is final. */
+  allowed: Array<Scalars['String']['output']>;
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The status as it is. */
+  from: Scalars['String']['output'];
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The status asked for. */
+  to: Scalars['String']['output'];
+};
 
 /** A place where the organization sees patients. */
 export type Location = Node & {
@@ -169,6 +280,28 @@ export type Location = Node & {
 export type Node = {
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
+};
+
+/** Nothing can be booked for the patient; a partner is not told why [A20]. */
+export type NotBookableError = Error & {
+  __typename?: 'NotBookableError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The record, or one that the input refers to, is not in reach of the credential [A49]. */
+export type NotFoundError = Error & {
+  __typename?: 'NotFoundError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Which end of an order comes first. */
@@ -389,14 +522,14 @@ export type QueryPractitionersArgs = {
   orderBy?: InputMaybe<PractitionerOrder>;
 };
 
-/** How much the credential may still ask for. */
+/** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
 export type RateLimit = {
   __typename?: 'RateLimit';
-  /** Requests in a window. */
+  /** Units that come back in a minute, evenly; also the most that can be saved up. */
   limit: Scalars['Int']['output'];
-  /** Requests left in this window. */
+  /** Units that are left, after this operation. */
   remaining: Scalars['Int']['output'];
-  /** When the next window begins. */
+  /** When the whole budget is there again, if nothing is asked for meanwhile. */
   resetsAt: Scalars['DateTime']['output'];
 };
 
@@ -414,6 +547,43 @@ export type StringFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input breaks one or more rules. */
+export type ValidationError = Error & {
+  __typename?: 'ValidationError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** Every rule that the input breaks, in the order of its fields; at most 100. */
+  issues: Array<ValidationIssue>;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One rule that the input breaks. */
+export type ValidationIssue = {
+  __typename?: 'ValidationIssue';
+  /** Stable code of the rule, e.g. too_long. */
+  code: Scalars['String']['output'];
+  /** What the rule demands; never the value. */
+  message: Scalars['String']['output'];
+  /** The field, below `input`, outermost first, at most 10 deep. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The record has changed since `baseVersion` [153]. */
+export type VersionConflictError = Error & {
+  __typename?: 'VersionConflictError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The version that the record has now. */
+  currentVersion: Scalars['Int']['output'];
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The caller, as the API sees it. */

@@ -1925,6 +1925,8 @@ export type ErrorCode =
   | 'INVALID_TRANSITION'
   /** No such record in reach of the credential: absent, archived away, or of another organization [A49]. */
   | 'NOT_FOUND'
+  /** The manifest holds operations that can’t be registered; `report` says which and why. */
+  | 'OPERATIONS_REFUSED'
   /** The patient is archived or deleted; restore it first. */
   | 'PATIENT_ARCHIVED'
   /** The record was merged into another patient’s: write to that one, or undo the merge first; of several merges, the last one first. */
@@ -2166,6 +2168,24 @@ export type MergePatientsInput = {
   /** Where both records say something, the fields that the survivor takes from the merged one. */
   take?: InputMaybe<Array<PatientMergeField>>;
 };
+
+/** What an operation does. */
+export type OperationKind =
+  /** It writes. */
+  | 'MUTATION'
+  /** It reads. */
+  | 'QUERY'
+  /** It is told of changes. */
+  | 'SUBSCRIPTION';
+
+/** What became of an operation of a manifest. */
+export type OperationOutcome =
+  /** It can’t be registered; `issues` says why. */
+  | 'REFUSED'
+  /** It is registered now; in a dry run, or beside one that was refused, it would have been. */
+  | 'REGISTERED'
+  /** It had been registered before. */
+  | 'UNCHANGED';
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -2619,6 +2639,41 @@ export type ReferralSourceOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `registerOperations` takes. */
+export type RegisterOperationsInput = {
+  /** True: says what would become of it, and writes nothing. Default false. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the build of the partner’s program wrote: Apollo’s persisted query manifest, Relay’s persisted JSON, or persisted-documents.json of GraphQL Code Generator’s client preset. At most 500 operations, each of at most 50,000 characters, known by the SHA-256 of its text. */
+  manifest: Scalars['JSON']['input'];
+  /** Whose operations they are. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** Which operations; all conditions that are given must hold. */
+export type RegisteredOperationFilter = {
+  /** By the time of the last use. */
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  /** Of exactly this name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True: never run since its registration; false: run at least once. */
+  unused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of RegisteredOperation; ties are broken by id. */
+export type RegisteredOperationOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: RegisteredOperationOrderField;
+};
+
+/** What a list of RegisteredOperation can be ordered by. */
+export type RegisteredOperationOrderField =
+  /** By the time of registration. */
+  | 'CREATED_AT'
+  /** By name, byte by byte. */
+  | 'NAME';
+
 /** What one patient is to another [266]. */
 export type RelationshipType =
   /** Cares for the other (`caregiver`). */
@@ -2837,6 +2892,14 @@ export type UnmergePatientsInput = {
   mergedId: Scalars['ID']['input'];
   /** Why; at most 500 characters. Goes to the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unregisterOperations` takes. */
+export type UnregisterOperationsInput = {
+  /** Their hashes, 1 to 500. */
+  hashes: Array<Scalars['String']['input']>;
+  /** Whose operations they are. */
+  partnerId: Scalars['ID']['input'];
 };
 
 /** What `updateAlertDefinition` takes. */

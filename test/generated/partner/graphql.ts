@@ -71,6 +71,55 @@ export type Environment =
   /** The twin for trying: shares nothing with the live organization. */
   | 'SANDBOX';
 
+/** What went wrong, for programs to branch on. */
+export type ErrorCode =
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** A record with this identity exists already [152]. */
+  | 'DUPLICATE'
+  /** The patient answers for the accounts of others; give those another responsible party first [216]. */
+  | 'GUARANTOR_HAS_DEPENDENTS'
+  /** A hold can be extended once. */
+  | 'HOLD_ALREADY_EXTENDED'
+  /** The hold’s time was over; whoever comes next may have the slot [A4]. */
+  | 'HOLD_EXPIRED'
+  /** The first request with this idempotency key is still running; try again in a moment [A7]. */
+  | 'IDEMPOTENCY_IN_PROGRESS'
+  /** The idempotency key was used before with another input [A7]. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The status cannot become the one asked for [220, 223]. */
+  | 'INVALID_TRANSITION'
+  /** No such record in reach of the credential: absent, archived away, or of another organization [A49]. */
+  | 'NOT_FOUND'
+  /** The manifest holds operations that can’t be registered; `report` says which and why. */
+  | 'OPERATIONS_REFUSED'
+  /** The patient is archived or deleted; restore it first. */
+  | 'PATIENT_ARCHIVED'
+  /** The record was merged into another patient’s: write to that one, or undo the merge first; of several merges, the last one first. */
+  | 'PATIENT_MERGED'
+  /** Only an archived or deleted patient can be restored [218]. */
+  | 'PATIENT_NOT_ARCHIVED'
+  /** Nothing can be booked for the patient; the clinic knows why [A20]. */
+  | 'PATIENT_NOT_BOOKABLE'
+  /** The record is merged into no other. */
+  | 'PATIENT_NOT_MERGED'
+  /** The appointment was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one, or it is too early to ask, as the policy has it [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE'
+  /** The patient is inactive or owes more than 500.00: `overrideReason` sets that aside [207, A20]. */
+  | 'SCHEDULING_RESTRICTED'
+  /** The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2]. */
+  | 'SLOT_UNAVAILABLE'
+  /** The partner has two active credentials for the catalog; revoke one first. */
+  | 'TOO_MANY_CREDENTIALS'
+  /** The input breaks a rule; `issues` lists each field and its rule. */
+  | 'VALIDATION_FAILED'
+  /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
+  | 'VERSION_CONFLICT';
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
