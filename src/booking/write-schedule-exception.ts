@@ -79,11 +79,13 @@ async function referencesOf(
       ? {}
       : {
           practitionerId:
-            practitionerId && (await getPractitioner(work, practitionerId, before?.practitionerId)),
+            practitionerId === null
+              ? null
+              : await getPractitioner(work, practitionerId, before?.practitionerId),
         }),
     ...(locationId === undefined
       ? {}
-      : { locationId: locationId && (await getLocation(work, locationId, before?.locationId)) }),
+      : { locationId: locationId === null ? null : await getLocation(work, locationId, before?.locationId) }),
   };
 }
 
