@@ -2,6 +2,7 @@ import { BillingAccount } from '../billing/billing-account.ts';
 import { BillingType } from '../billing/billing-type.ts';
 import { ConcessionType } from '../billing/concession-type.ts';
 import { FeeSchedule } from '../billing/fee-schedule.ts';
+import { Appointment } from '../booking/appointment.ts';
 import { Alert } from '../chart/alert.ts';
 import { Allergy } from '../chart/allergy.ts';
 import { Medication } from '../chart/medication.ts';
@@ -52,6 +53,8 @@ defineHistory(FieldDefinition, 'FieldDefinition', 'definition:read');
 defineHistory(MedicationDefinition, 'MedicationDefinition', 'definition:read');
 defineHistory(ProblemDefinition, 'ProblemDefinition', 'definition:read');
 defineHistory(TagDefinition, 'TagDefinition', 'definition:read');
+
+defineHistory(Appointment, 'Appointment', 'appointment:read');
 
 defineHistory(BillingAccount, 'BillingAccount', 'directory:read');
 defineHistory(BillingType, 'BillingType', 'directory:read');

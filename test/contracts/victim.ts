@@ -13,6 +13,7 @@ import {
   makePatient,
   makePractitioner,
 } from '../support/fixture.ts';
+import { makeBooking } from './victim-booking.ts';
 import { makeNetwork } from './victim-network.ts';
 
 /** Ids of records, by their types: of a victim's own, or of none that exist. */
@@ -29,6 +30,8 @@ export interface Target {
   readonly relativeId: string;
   /** Global id of a tag that the patient does not have. */
   readonly spareTagId: string;
+  /** Global id of an appointment that is held; its token is `HOLD_TOKEN`. */
+  readonly heldAppointmentId: string;
 }
 
 /** An organization whose data others seek. Its texts hold words that are nowhere else. */
@@ -130,6 +133,8 @@ export async function makeVictim(database: Database, environment: Environment = 
   });
   const around = { patient, relative, referralSourceId: directory.ReferralSource };
   const network = await makeNetwork(database, orgId, around, { name, who: identityWord });
+  const places = { practitioner, location, patient, partner };
+  const booking = await makeBooking(database, orgId, places, { name, who: identityWord });
   const link = { orgId, patientId: patient.uuid };
   const admin = adminClient(database);
   await admin.patientHospital.create({ data: { ...link, hospitalId: directory.Hospital } });
@@ -170,6 +175,7 @@ export async function makeVictim(database: Database, environment: Environment = 
     RegisteredOperation: operationId,
     ...{ ...directory, ...chart, ...network.uuids, Invoice: invoice.id, AuditEvent: auditEvent.id },
     ...network.uuids,
+    ...booking.uuids,
   };
   const ids = Object.fromEntries(Object.entries(uuids).map(([type, uuid]) => [type, encodeId(type, uuid)]));
   const keys = {
@@ -180,6 +186,7 @@ export async function makeVictim(database: Database, environment: Environment = 
     ...{ organization, ...words, ids, patient: keys },
     ...{ archivedPatientId: archived.id, mergedPatientId: mergedAway.id },
     ...{ relativeId: relative.id, spareTagId: network.spareTagId },
+    heldAppointmentId: booking.heldAppointmentId,
   };
 }
 
@@ -280,5 +287,6 @@ export function ghostOf({ ids }: Target): Target {
     mergedPatientId: encodeId('Patient', uuidv7()),
     relativeId: encodeId('Patient', uuidv7()),
     spareTagId: encodeId('TagDefinition', uuidv7()),
+    heldAppointmentId: encodeId('Appointment', uuidv7()),
   };
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../../src/partners/operation-manifest.ts';
 import { type RootCase, tenancyContract } from '../contracts/tenancy.ts';
 import { REGISTERED_TEXT, type Target } from '../contracts/victim.ts';
+import { HOLD_TOKEN } from '../contracts/victim-booking.ts';
 
 const nothing = () => ({});
 const id =
@@ -31,6 +32,12 @@ function entry(
   };
 }
 
+/** A free slot of a victim's. */
+const slot = ({ ids }: Target) => ({
+  ...{ appointmentTypeId: ids.AppointmentType, practitionerId: ids.Practitioner, locationId: ids.Location },
+  start: '2026-03-12T09:00:00.000Z',
+});
+
 /** Every field at the root, and how someone could abuse it. */
 tenancyContract({
   ...entry('AlertDefinition', { name: 'New' }),
@@ -54,6 +61,15 @@ tenancyContract({
   ...entry('User', { name: 'New' }),
 
   'Query.account': { reaches: [nothing], showsNoWords: true },
+  'Query.appointment': { reaches: [id('Appointment')] },
+  'Query.appointments': {
+    reaches: [
+      () => ({ first: 5 }),
+      ({ ids }) => ({ first: 5, filter: { patientId: ids.Patient } }),
+      ({ ids }) => ({ first: 5, filter: { practitionerId: ids.Practitioner, locationId: ids.Location } }),
+      ({ ids }) => ({ first: 5, filter: { appointmentTypeId: ids.AppointmentType } }),
+    ],
+  },
   'Query.auditEvents': {
     reaches: [nothing, ({ ids }) => ({ filter: { patientId: ids.Patient, actorId: ids.Credential } })],
   },
@@ -105,6 +121,31 @@ tenancyContract({
   },
   'Query.vitalThresholds': { reaches: [nothing], showsNoWords: true },
 
+  'Mutation.bookAppointment': {
+    reaches: [(target) => ({ input: { ...slot(target), patientId: target.ids.Patient } })],
+  },
+  'Mutation.cancelAppointment': { reaches: [input('Appointment')] },
+  'Mutation.confirmAppointment': {
+    reaches: [
+      ({ heldAppointmentId }) => ({
+        input: {
+          ...{ id: heldAppointmentId, holdToken: HOLD_TOKEN, externalPaymentReference: 'pay' },
+          idempotencyKey: 'key',
+        },
+      }),
+    ],
+  },
+  'Mutation.createAppointmentHold': { reaches: [(target) => ({ input: slot(target) })] },
+  'Mutation.extendAppointmentHold': {
+    reaches: [({ heldAppointmentId }) => ({ input: { id: heldAppointmentId, holdToken: HOLD_TOKEN } })],
+  },
+  'Mutation.releaseAppointmentHold': {
+    reaches: [({ heldAppointmentId }) => ({ input: { id: heldAppointmentId, holdToken: HOLD_TOKEN } })],
+  },
+  'Mutation.rescheduleAppointment': {
+    reaches: [input('Appointment', { start: '2026-03-11T09:00:00.000Z' })],
+  },
+  'Mutation.transitionAppointmentStatus': { reaches: [input('Appointment', { newStatus: 'CHECKED_IN' })] },
   'Mutation.archiveAlert': { reaches: [input('Alert')] },
   'Mutation.archiveProblem': { reaches: [input('Problem')] },
   'Mutation.archiveSocialHistory': { reaches: [input('SocialHistory')] },

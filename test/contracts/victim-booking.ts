@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Prisma } from '../../src/generated/prisma/client.ts';
+import { encodeId } from '../../src/graphql/id.ts';
+import { adminClient, type Database } from '../../src/platform/database.ts';
+import { hours, makeAppointment, makeAppointmentType, makeSchedule } from '../support/booking-fixture.ts';
+import type { Made, MadePartner } from '../support/fixture.ts';
+
+/** The token of a victim's hold. */
+export const HOLD_TOKEN = 'the token of a hold';
+
+/** Where a victim's appointments are. */
+interface Around {
+  readonly practitioner: Made;
+  readonly location: Made;
+  readonly patient: Made;
+  readonly partner: MadePartner;
+}
+
+/** Makes a service round the clock, an appointment and a hold of a victim's. @param words for texts of either kind */
+export async function makeBooking(
+  database: Database,
+  orgId: string,
+  { practitioner, location, patient, partner }: Around,
+  { name, who }: { name: string; who: string },
+) {
+  const type = await makeAppointmentType(database, orgId, {
+    ...{ practitioners: [practitioner], catalogIds: [partner.catalogId] },
+    ...{ name, description: name, metadata: { key: name } },
+  });
+  const weeklyHours = hours('00:00', '24:00', [1, 2, 3, 4, 5, 6, 7]);
+  const schedule = await makeSchedule(database, orgId, practitioner, location, { weeklyHours });
+  const exception = await adminClient(database).scheduleException.create({
+    data: {
+      ...{ orgId, kind: 'TIME_OFF', practitionerId: practitioner.uuid, reason: name },
+      ...{ startDate: new Date('2026-05-01'), endDate: new Date('2026-05-01') },
+    },
+  });
+  const place = { type, practitioner, location };
+  const texts: Partial<Prisma.AppointmentUncheckedCreateInput> = {
+    ...{ partnerReference: who, externalPaymentReference: who, metadata: { key: who } },
+    ...{ cancellationReason: who, patientId: patient.uuid },
+    ...{ partnerId: partner.partnerId, catalogId: partner.catalogId, createdByLabel: name },
+  };
+  const appointment = await makeAppointment(database, orgId, place, '2026-03-10T09:00:00.000Z', texts);
+  const hold = await makeAppointment(database, orgId, place, '2026-03-10T10:00:00.000Z', {
+    ...{ ...texts, status: 'HELD', holdExpiresAt: new Date('2026-03-02T10:10:00.000Z') },
+    holdTokenHash: createHash('sha256').update(HOLD_TOKEN).digest(),
+  });
+  return {
+    uuids: {
+      ...{ AppointmentType: type.uuid, Schedule: schedule.uuid, ScheduleException: exception.id },
+      Appointment: appointment.uuid,
+    },
+    heldAppointmentId: encodeId('Appointment', hold.uuid),
+  };
+}
