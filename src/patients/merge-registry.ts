@@ -32,6 +32,7 @@ export const PATIENT_CHILDREN: readonly PatientChild[] = [
     ...{ unique: ['category'], among: 'ACTIVE' },
   },
   { type: 'Appointment', table: 'appointment', column: 'patient_id' },
+  { type: 'Questionnaire', table: 'questionnaire', column: 'patient_id' },
   { type: 'WaitlistEntry', table: 'waitlist_entry', column: 'patient_id' },
   { type: 'Invoice', table: 'invoice', column: 'patient_id', unversioned: true },
   // The one change that the table allows, once the merge is on record.

@@ -79,7 +79,7 @@ export async function makeWholeChart(
   });
 }
 
-/** An appointment, and an entry of the waiting list. */
+/** An appointment with its form, and an entry of the waiting list. */
 async function makeBookings(
   database: Database,
   own: { orgId: string; patientId: string },
@@ -92,13 +92,14 @@ async function makeBookings(
     data: { orgId, name: 'Visit', sortName: 'visit', durationMinutes: 30, stepMinutes: 30 },
   });
   const [start, end] = [new Date('2026-04-01T09:00:00.000Z'), new Date('2026-04-01T09:30:00.000Z')];
-  await admin.appointment.create({
+  const { id: appointmentId } = await admin.appointment.create({
     data: {
       ...{ ...own, ...AUTHOR, appointmentTypeId, practitionerId, locationId, status: 'CONFIRMED' },
       ...{ startsAt: start, endsAt: end, busyFrom: start, busyUntil: end, originalStart: start },
       confirmedAt: start,
     },
   });
+  await admin.questionnaire.create({ data: { ...own, appointmentId, questions: [] } });
   await admin.waitlistEntry.create({
     data: { ...own, ...AUTHOR, appointmentTypeId, earliest: start, latest: end },
   });
