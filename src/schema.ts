@@ -25,6 +25,7 @@ import './patients/patient-note.ts';
 import './patients/patient-account.ts';
 import './patients/patient-care.ts';
 import './patients/patient-identifier.ts';
+import './patients/patient-page.ts';
 import './patients/patient-query.ts';
 import './patients/patient-duplicate.ts';
 import './patients/patient-count.ts';

@@ -47,7 +47,7 @@ const CEILING = 1_000_000_000;
 /** Fields of the schema, read from memory, that cost as much as one of the data. */
 const INTROSPECTION_PER_FIELD = 100;
 /** Arguments that say how many items a list has; the first one that is given counts. */
-const SIZE_ARGUMENTS = ['first', 'last', 'limit', 'ids'];
+const SIZE_ARGUMENTS = ['first', 'last', 'limit', 'pageSize', 'ids'];
 
 /** Values of an operation's variables, defaults included. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -180,7 +180,7 @@ function costOf(
       const page = below.perItem === 0 ? 0 : sizeOf(node, field, variables) * below.perItem;
       return { ...FREE, fields: 1 + below.fields + page };
     }
-    if (isConnection(parent)) return { ...FREE, fields: 1, perItem: below.fields };
+    if (isPage(parent)) return { ...FREE, fields: 1, perItem: below.fields };
     return { ...FREE, fields: 1 + sizeOf(node, field, variables) * below.fields };
   }
 }
@@ -216,13 +216,18 @@ function findField(
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-function isConnection(type: GraphQLNamedType | undefined): boolean {
-  return isObjectType(type) && type.getFields().pageInfo !== undefined;
+/** Whether the lists in a type are as long as the field above it says: a connection, or a numbered page. */
+function isPage(type: GraphQLNamedType | undefined): boolean {
+  if (!isObjectType(type)) return false;
+  const { pageInfo, pageSize } = type.getFields();
+  return pageInfo !== undefined || pageSize !== undefined;
 }
 
 /** Items that a list may have. More than a page's greatest length is refused by the resolver, so it counts as that. */
 function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number {
-  const assumed = field.args.some(({ name }) => name === 'first') ? DEFAULT_PAGE : ASSUMED_ITEMS;
+  const assumed = field.args.some(({ name }) => ['first', 'pageSize'].includes(name))
+    ? DEFAULT_PAGE
+    : ASSUMED_ITEMS;
   const { standard = assumed, most = MAX_PAGE } = field.extensions.pageLength ?? {};
   for (const name of SIZE_ARGUMENTS) {
     const given = node.arguments?.find((argument) => argument.name.value === name);

@@ -50,9 +50,14 @@ export function defineOrder<const Fields extends Record<string, OrderField>>(
     }),
   });
 
-  function requested(order: OrderInput<Name> | null | undefined, { actor }: Context): RequestedOrder {
+  /** @param usual the order when none is asked for, where a list has another than the declared one */
+  function requested(
+    order: OrderInput<Name> | null | undefined,
+    { actor }: Context,
+    usual: Name = fallback.field,
+  ): RequestedOrder {
     const open = actor.can('patient:read_identity');
-    const standard = open ? fallback.field : (fallback.anonymous ?? fallback.field);
+    const standard = open ? usual : (fallback.anonymous ?? usual);
     const name = order?.field ?? standard;
     const direction = order ? (order.direction ?? 'asc') : (fallback.direction ?? 'asc');
     const { identity, ...column } = fields[name] as OrderField;

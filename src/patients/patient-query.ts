@@ -1,3 +1,4 @@
+import type { ArgBuilder } from '@pothos/core';
 import { visiblePatients } from '../auth/visibility.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
@@ -32,6 +33,34 @@ const LIFECYCLES: Record<typeof Lifecycle.$inferType, Prisma.PatientWhereInput> 
   ANY: {},
 };
 
+/** The arguments that say which patients a list holds. */
+export const listArguments = (t: ArgBuilder<(typeof builder)['$inferSchemaTypes']>) => ({
+  filter: t({ type: PatientFilter, description: 'Which ones; all where absent.' }),
+  search: t.string({
+    description:
+      'Words that must all occur in name, preferred name, phone, email, chart number or birth date, without regard to case and accents; at most 100 characters [166].',
+  }),
+  lifecycle: t({
+    type: Lifecycle,
+    defaultValue: 'CURRENT',
+    required: true,
+    description: 'Default: neither archived nor deleted.',
+  }),
+});
+
+/** What they come to. @throws RequestError as `patientConditions` and `searchConditions` */
+export async function listed(
+  args: {
+    filter?: typeof PatientFilter.$inferInput | null;
+    search?: string | null;
+    lifecycle: typeof Lifecycle.$inferType;
+  },
+  context: Context,
+): Promise<Prisma.PatientWhereInput> {
+  const conditions = await patientConditions(args.filter, context);
+  return { AND: [LIFECYCLES[args.lifecycle], ...conditions, ...searchConditions(args.search, context)] };
+}
+
 builder.queryField('patients', (t) =>
   t.connection(
     {
@@ -39,32 +68,16 @@ builder.queryField('patients', (t) =>
       description: 'The patients of the organization [162–176].',
       authScopes: { permission: 'patient:read' },
       args: {
-        filter: t.arg({ type: PatientFilter, description: 'Which ones; all where absent.' }),
-        search: t.arg.string({
-          description:
-            'Words that must all occur in name, preferred name, phone, email, chart number or birth date, without regard to case and accents; at most 100 characters [166].',
-        }),
-        lifecycle: t.arg({
-          type: Lifecycle,
-          defaultValue: 'CURRENT',
-          required: true,
-          description: 'Default: neither archived nor deleted.',
-        }),
+        ...listArguments(t.arg),
         orderBy: t.arg({
           type: patientOrder.input,
           description: 'Default: FIRST_NAME, ascending [A21]; CREATED_AT for those who may not know names.',
         }),
       },
-      resolve: async (_root, { filter, search, lifecycle, orderBy, ...args }, context, info) =>
+      resolve: async (_root, { orderBy, ...args }, context, info) =>
         rootConnection(context.db.patient, {
           ...{ typeName: 'Patient', args, context, info, order: patientOrder.requested(orderBy, context) },
-          where: {
-            AND: [
-              LIFECYCLES[lifecycle],
-              ...(await patientConditions(filter, context)),
-              ...searchConditions(search, context),
-            ],
-          },
+          where: await listed(args, context),
         }),
     },
     PatientConnection,

@@ -42,6 +42,7 @@ const slot = ({ ids }: Target) => ({
 tenancyContract({
   ...entry('AlertDefinition', { name: 'New' }),
   ...entry('AllergyDefinition', { name: 'Latex' }),
+  ...entry('AppointmentType', { name: 'New', durationMinutes: 30 }),
   ...entry('BillingAccount', { name: 'New' }),
   ...entry('BillingType', { name: 'New' }),
   ...entry('CommunicationType', { name: 'New' }),
@@ -75,6 +76,13 @@ tenancyContract({
   },
   'Query.catalogs': { reaches: [nothing] },
   'Query.credentials': { reaches: [nothing] },
+  'Query.explainAvailability': {
+    reaches: [
+      ({ ids }) => ({
+        ...{ practitionerId: ids.Practitioner, appointmentTypeId: ids.AppointmentType, day: '2026-03-12' },
+      }),
+    ],
+  },
   'Query.invoice': { reaches: [id('Invoice')] },
   'Query.organization': { reaches: [nothing] },
   'Query.partners': { reaches: [nothing] },
@@ -108,8 +116,36 @@ tenancyContract({
       ({ patient }) => ({ first: 5, search: patient.chartNumber }),
     ],
   },
+  'Query.patientsPage': {
+    reaches: [
+      () => ({ pageSize: 5 }),
+      () => ({ pageSize: 5, lifecycle: 'ANY' }),
+      ({ ids }) => ({ pageSize: 5, filter: { locationId: ids.Location } }),
+      ({ ids }) => ({ pageSize: 5, filter: { tagDefinitionId: ids.TagDefinition } }),
+      ({ ids }) => ({ pageSize: 5, filter: { primaryPractitionerId: ids.Practitioner } }),
+      ({ patient }) => ({ pageSize: 5, filter: { uuid: { eq: patient.uuid } } }),
+      ({ patient }) => ({ pageSize: 5, filter: { oldReferenceId: { eq: patient.oldReferenceId } } }),
+      ({ patient }) => ({ pageSize: 5, filter: { uniqueId: { eq: patient.uniqueId } } }),
+      ({ patient }) => ({ pageSize: 5, search: patient.chartNumber }),
+    ],
+  },
   'Query.profile': { reaches: [id('Profile')] },
   'Query.profiles': { reaches: [nothing] },
+  'Query.scheduleExceptions': { reaches: [nothing] },
+  'Query.slots': {
+    reaches: [
+      ({ ids }) => ({ appointmentTypeId: ids.AppointmentType, first: 5 }),
+      ({ ids }) => ({
+        appointmentTypeId: ids.AppointmentType,
+        practitionerIds: [ids.Practitioner],
+        first: 5,
+      }),
+      ({ ids }) => ({ appointmentTypeId: ids.AppointmentType, locationIds: [ids.Location], first: 5 }),
+    ],
+  },
+  'Query.validateSlot': {
+    reaches: [(target) => ({ input: slot(target) }), ({ ids }) => ({ input: { slotId: ids.Slot } })],
+  },
   'Query.viewer': { reaches: [nothing] },
 
   'Query.vitalSignsTrend': {
@@ -121,6 +157,27 @@ tenancyContract({
   },
   'Query.vitalThresholds': { reaches: [nothing], showsNoWords: true },
 
+  'Mutation.archiveSchedule': { reaches: [input('Schedule')] },
+  'Mutation.archiveScheduleException': { reaches: [input('ScheduleException')] },
+  'Mutation.createSchedule': {
+    reaches: [
+      ({ ids }) => ({
+        input: { practitionerId: ids.Practitioner, locationId: ids.Location, weeklyHours: [] },
+      }),
+    ],
+  },
+  'Mutation.createScheduleException': {
+    reaches: [
+      ({ ids }: Target) => ({ kind: 'TIME_OFF', practitionerId: ids.Practitioner }),
+      ({ ids }: Target) => ({ kind: 'HOLIDAY', locationId: ids.Location }),
+    ].map((reference) => (target: Target) => ({
+      input: { startDate: '2026-05-01', endDate: '2026-05-01', ...reference(target) },
+    })),
+  },
+  'Mutation.updateSchedule': { reaches: [input('Schedule', { baseVersion: 1, validFrom: '2026-01-01' })] },
+  'Mutation.updateScheduleException': {
+    reaches: [input('ScheduleException', { baseVersion: 1, reason: 'None' })],
+  },
   'Mutation.bookAppointment': {
     reaches: [(target) => ({ input: { ...slot(target), patientId: target.ids.Patient } })],
   },

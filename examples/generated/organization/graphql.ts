@@ -123,6 +123,8 @@ export type ActorKind =
   | 'ORG'
   /** A partner’s application. */
   | 'PARTNER'
+  /** A patient, by the link to a form. */
+  | 'PATIENT'
   /** No caller: the gateway itself, e.g. when it made its demo. */
   | 'SYSTEM';
 
@@ -478,6 +480,199 @@ export type AllergySeverity =
   /** Dangerous (`severe`). */
   | 'SEVERE';
 
+/** A time with a practitioner that is held, booked or over. Its id is the same from the hold on [53–56]. */
+export type Appointment = Node & {
+  __typename?: 'Appointment';
+  /** What the caller can bring about next, whatever the policy says; empty where nothing, or for who may not. */
+  allowedTransitions: Array<AppointmentStatus>;
+  /** For what. */
+  appointmentType: AppointmentType;
+  /** Always null: reserved [61]. */
+  bookingChannelId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was cancelled, in words. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled [57]. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From which catalog; null for the organization’s own booking. */
+  catalog?: Maybe<Catalog>;
+  /** When it was booked [57]. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was held or booked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who has held or booked it [A42]. */
+  createdBy: ActorRef;
+  /** When it ends [56]. */
+  end: Scalars['DateTime']['output'];
+  /** What whoever took the payment knows it by; not unique [33, A9]. */
+  externalPaymentReference?: Maybe<Scalars['String']['output']>;
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
+  /** When the hold’s time is over, or was to be; null for what was booked without one. */
+  holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the hold was given more time, which can be done once. */
+  holdExtendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** When it was taken over from another system, as a past visit; null for what was made here. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the clock of the location shows when it begins. */
+  localStart: Scalars['LocalDateTime']['output'];
+  /** Where. */
+  location: Location;
+  /** Keys and texts of whoever has booked [52, A10]; empty where there are none. */
+  metadata?: Maybe<Scalars['JSONObject']['output']>;
+  /** Its start when it was first held or booked: the middle of the window for moving it [A2]. */
+  originalStart: Scalars['DateTime']['output'];
+  /** Who has booked it; null for the organization’s own booking. */
+  partner?: Maybe<Partner>;
+  /** What the partner knows it by; not unique [A9]. */
+  partnerReference?: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null while a hold names no one, and to a partner for a patient who has rejected the privacy policy [55, 64, A50]. */
+  patient?: Maybe<Patient>;
+  /** What can be done with it now, and until when [60]. */
+  policy: AppointmentPolicy;
+  /** With whom. */
+  practitioner: Practitioner;
+  /** Price when it was held or booked, in the smallest unit of `account.currency` [39, 77]. */
+  priceInCents: Scalars['Int']['output'];
+  /** How often it was moved. */
+  rescheduleCount: Scalars['Int']['output'];
+  /** When it begins, as it stands: another after a reschedule [56]. */
+  start: Scalars['DateTime']['output'];
+  /** Where it stands at this moment: a hold past its time is EXPIRED [A4]. */
+  status: AppointmentStatus;
+  /** IANA zone of the location. */
+  timezone: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the appointment. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates may name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A time with a practitioner that is held, booked or over. Its id is the same from the hold on [53–56]. */
+export type AppointmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of Appointment. */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<AppointmentEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Appointment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Appointment and its place in the list. */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Appointment;
+};
+
+/** Which appointments; all conditions that are given must hold. An id that is not in reach matches nothing. Those on references need `patient:read_identity`. */
+export type AppointmentFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they were held or booked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By what whoever took the payment knows it by [54]. */
+  externalPaymentReference?: InputMaybe<ReferenceFilter>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By what the partner knows it by [54]. */
+  partnerReference?: InputMaybe<ReferenceFilter>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they begin. */
+  start?: InputMaybe<DateTimeFilter>;
+  /** By status, as it is at this moment: a hold past its time is EXPIRED. */
+  status?: InputMaybe<AppointmentStatusFilter>;
+  /** By when they last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order of a list of Appointment; ties are broken by id. */
+export type AppointmentOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentOrderField;
+};
+
+/** What a list of Appointment can be ordered by. */
+export type AppointmentOrderField =
+  /** By when they were held or booked. */
+  | 'CREATED_AT'
+  /** By when they begin. */
+  | 'START'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** What the policy allows now, by the server’s clock: what `cancelAppointment` and `rescheduleAppointment` will decide by. Staff may set it aside with a reason [60, A2, A3]. */
+export type AppointmentPolicy = {
+  __typename?: 'AppointmentPolicy';
+  /** Whether it can be cancelled. */
+  canCancel: Scalars['Boolean']['output'];
+  /** Whether it can be moved, to a free slot within the window. */
+  canReschedule: Scalars['Boolean']['output'];
+  /** Until when it can be cancelled, included; null where the status forbids it. */
+  cancelDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What speaks against cancelling, and then against moving; at most 5. */
+  reasons: Array<PolicyReason>;
+  /** Until when it can be moved, included; null where the status forbids it. */
+  rescheduleDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a move can be asked for; null where that is not limited [A2]. */
+  rescheduleOpensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the new start may lie; null where it may lie anywhere, or the status forbids to move. */
+  rescheduleWindow?: Maybe<RescheduleWindow>;
+};
+
+/** Where an appointment stands [A13]; `allowedTransitions` says what may come next. */
+export type AppointmentStatus =
+  /** Cancelled; the slot is free. */
+  | 'CANCELLED'
+  /** The patient has arrived. */
+  | 'CHECKED_IN'
+  /** The visit is over. */
+  | 'COMPLETED'
+  /** Booked. */
+  | 'CONFIRMED'
+  /** The hold’s time was over; the slot is free. */
+  | 'EXPIRED'
+  /** The slot is held for a while, for whoever has the token. */
+  | 'HELD'
+  /** The patient is being treated. */
+  | 'IN_PROGRESS'
+  /** The patient has not come. */
+  | 'NO_SHOW'
+  /** The hold was given back; the slot is free. */
+  | 'RELEASED';
+
+/** Conditions on a AppointmentStatus; all that are given must hold. */
+export type AppointmentStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<AppointmentStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<AppointmentStatus>;
+};
+
 /** A service that can be booked [41]. */
 export type AppointmentType = Node & {
   __typename?: 'AppointmentType';
@@ -493,6 +688,8 @@ export type AppointmentType = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** How long the visit lasts, in minutes. */
   durationMinutes: Scalars['Int']['output'];
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
   /** Whether it can be booked now. */
@@ -505,6 +702,8 @@ export type AppointmentType = Node & {
   practitioners: PractitionerConnection;
   /** Price in the smallest unit of `account.currency` [39, 42, 77]. */
   priceInCents: Scalars['Int']['output'];
+  /** The form that a patient fills in before the appointment, at most 50 questions in order; null where there is none [66]. */
+  questions?: Maybe<Array<Question>>;
   /** Minutes between the starts of two slots that follow each other. */
   stepMinutes: Scalars['Int']['output'];
   /** When it last changed. */
@@ -513,6 +712,15 @@ export type AppointmentType = Node & {
   uuid: Scalars['UUID']['output'];
   /** Grows by one with each change; updates name the one they have read [153]. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A service that can be booked [41]. */
+export type AppointmentTypeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1272,6 +1480,21 @@ export type AuditEventOrderField =
   /** By time. */
   | 'AT';
 
+/** Why a practitioner has, or has not, a free slot at a time or on a day: by the code that makes the slots. */
+export type AvailabilityExplanation = {
+  __typename?: 'AvailabilityExplanation';
+  /** For which service. */
+  appointmentType: AppointmentType;
+  /** Whether there is a free slot, at the time or at any time of the day. */
+  isOffered: Scalars['Boolean']['output'];
+  /** Whose time it is. */
+  practitioner: Practitioner;
+  /** Why there is none, at most 8; empty if and only if `isOffered`. Of a day: all that speaks against any of its times. */
+  reasons: Array<Unavailability>;
+  /** Of a day: the start times of the practitioner’s working hours, free or not, in order, at most 2000. None of a single time. */
+  times: Array<ExplainedTime>;
+};
+
 /** What an account owes: decimals with two places, in the organization’s currency [159, 203]. */
 export type Balances = {
   __typename?: 'Balances';
@@ -1449,6 +1672,71 @@ export type BillingTypeOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** What `bookAppointment` takes. */
+export type BookAppointmentInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever took the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `bookAppointment` answers: its success, or one of IdempotencyError, NotBookableError, NotFoundError, SlotUnavailableError, ValidationError. */
+export type BookAppointmentResult = BookAppointmentSuccess | IdempotencyError | NotBookableError | NotFoundError | SlotUnavailableError | ValidationError;
+
+/** The appointment is booked. */
+export type BookAppointmentSuccess = {
+  __typename?: 'BookAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** For whom is booked. Someone whom the clinic knows by email and last name, and by no other birth date, is found again: what their record lacks is filled in, nothing is overwritten; anyone else is new. The answer does not tell which [62, A11]. */
+export type BookingPatientInput = {
+  /** Birth date, 1850-01-01 or later and not in the future. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Email address; kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Given name, 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Of the patient, not of the appointment; kept for partners only. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Phone, at most 40 characters; kept as E.164 where it names its country. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<BookingSex>;
+};
+
+/** Sex as it is told when booking [62, A16]. */
+export type BookingSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
 
 /** Conditions on a yes or no; all that are given must hold. */
 export type BooleanFilter = {
@@ -1750,6 +2038,32 @@ export type CallerKind =
   | 'ORG'
   /** A partner’s. */
   | 'PARTNER';
+
+/** What `cancelAppointment` takes. */
+export type CancelAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the clinic; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelAppointment` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, PolicyError, ValidationError, VersionConflictError. */
+export type CancelAppointmentResult = CancelAppointmentSuccess | IdempotencyError | InvalidTransitionError | NotFoundError | PolicyError | ValidationError | VersionConflictError;
+
+/** The appointment is cancelled. */
+export type CancelAppointmentSuccess = {
+  __typename?: 'CancelAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
 
 /** What partners can book: each of their credentials reaches exactly one catalog [25, 30]. */
 export type Catalog = Node & {
@@ -2083,6 +2397,42 @@ export type ConcessionTypeOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `confirmAppointment` takes. */
+export type ConfirmAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever took the payment knows it by, 1 to 255 characters; not unique [33, 51, A9]. */
+  externalPaymentReference: Scalars['String']['input'];
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `confirmAppointment` answers: its success, or one of HoldExpiredError, IdempotencyError, InvalidTransitionError, NotBookableError, NotFoundError, SlotUnavailableError, ValidationError, VersionConflictError. */
+export type ConfirmAppointmentResult = ConfirmAppointmentSuccess | HoldExpiredError | IdempotencyError | InvalidTransitionError | NotBookableError | NotFoundError | SlotUnavailableError | ValidationError | VersionConflictError;
+
+/** The appointment is booked. */
+export type ConfirmAppointmentSuccess = {
+  __typename?: 'ConfirmAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** A rule of the record’s life forbids the change as things stand; `code` says which. */
 export type ConflictError = Error & {
   __typename?: 'ConflictError';
@@ -2347,6 +2697,52 @@ export type CreateAllergySuccess = {
   replayed: Scalars['Boolean']['output'];
 };
 
+/** What `createAppointmentHold` takes. */
+export type CreateAppointmentHoldInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever takes the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createAppointmentHold` answers: its success, or one of IdempotencyError, NotBookableError, NotFoundError, SlotUnavailableError, ValidationError. */
+export type CreateAppointmentHoldResult = CreateAppointmentHoldSuccess | IdempotencyError | NotBookableError | NotFoundError | SlotUnavailableError | ValidationError;
+
+/** The slot is held. */
+export type CreateAppointmentHoldSuccess = {
+  __typename?: 'CreateAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** When the hold’s time is over, by the server’s clock. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Shows that the hold is yours: keep it until you confirm. It is shown here only, and to a repetition of this very request [48]. */
+  holdToken: Scalars['String']['output'];
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
 /** What `createAppointmentType` takes. */
 export type CreateAppointmentTypeInput = {
   /** Minutes that the practitioner’s calendar is kept free after the visit, 0 to 1440; 0 when null. */
@@ -2369,6 +2765,8 @@ export type CreateAppointmentTypeInput = {
   practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
   priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** The form that a patient fills in before the appointment, in order, at most 50 questions. Replaces the one that is there, for appointments that are confirmed from then on; null and the empty list take it away [66]. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3853,6 +4251,49 @@ export type ErrorCode =
   /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
   | 'VERSION_CONFLICT';
 
+/** A start time of someone’s working hours, free or not. */
+export type ExplainedTime = {
+  __typename?: 'ExplainedTime';
+  /** When it would end. */
+  end: Scalars['DateTime']['output'];
+  /** Whether it is a free slot: if and only if there are no reasons. */
+  isOffered: Scalars['Boolean']['output'];
+  /** Where. */
+  location: Location;
+  /** All that speaks against it, at most 8. */
+  reasons: Array<Unavailability>;
+  /** When a visit would begin. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** What `extendAppointmentHold` takes. */
+export type ExtendAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `extendAppointmentHold` answers: its success, or one of ConflictError, HoldExpiredError, IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type ExtendAppointmentHoldResult = ConflictError | ExtendAppointmentHoldSuccess | HoldExpiredError | IdempotencyError | InvalidTransitionError | NotFoundError | ValidationError | VersionConflictError;
+
+/** The hold has more time. */
+export type ExtendAppointmentHoldSuccess = {
+  __typename?: 'ExtendAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** When the hold’s time is over, by the server’s clock. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
 /** A list of prices [204]. */
 export type FeeSchedule = Node & {
   __typename?: 'FeeSchedule';
@@ -4797,10 +5238,16 @@ export type Mutation = {
   archiveVitalSigns: ArchiveVitalSignsResult;
   /** Gives a patient a tag. Nothing is written where the patient has it already [A1]. Does not change the patient’s version. */
   assignTag: AssignTagResult;
+  /** Books a slot for a patient at once, without a hold: for staff. */
+  bookAppointment: BookAppointmentResult;
   /** Archives several alerts of one patient: all of them, or none where one is not there. Those archived before are skipped [236, A35]. */
   bulkDismissAlerts: BulkDismissAlertsResult;
   /** Creates and updates many patients, each row by the rules of `createPatient` and `updatePatient`, with an audit row and events of its own; a row that fails leaves the others [226, 227, A39]. For more rows than this takes there is a command line importer. */
   bulkImportPatients: BulkImportPatientsResult;
+  /** Cancels an appointment, if its policy lets it: see `Appointment.policy` [58, A3]. A hold is released instead. */
+  cancelAppointment: CancelAppointmentResult;
+  /** Makes an appointment of a hold; the id stays the same. Partners must send an idempotency key, so that a confirmation whose answer was lost can be sent again [51–53, A6]. */
+  confirmAppointment: ConfirmAppointmentResult;
   /** Puts an alert on a patient’s chart [231]. */
   createAlert: CreateAlertResult;
   /** Adds an entry to what alerts can be chosen from [291]. */
@@ -4809,6 +5256,8 @@ export type Mutation = {
   createAllergy: CreateAllergyResult;
   /** Adds an entry to what allergies can be chosen from [291]. */
   createAllergyDefinition: CreateAllergyDefinitionResult;
+  /** Holds a slot: nobody else can have it until the hold is confirmed, released, or its time is over; 10 minutes, unless the catalog says otherwise [47–50]. */
+  createAppointmentHold: CreateAppointmentHoldResult;
   /** Creates a service that can be booked, once someone offers it who has a schedule. */
   createAppointmentType: CreateAppointmentTypeResult;
   /** Adds a billing account to the directory. */
@@ -4873,20 +5322,28 @@ export type Mutation = {
   deletePatient: DeletePatientResult;
   /** Hides an alert from the chart; lists still have it. `dateDisabled` becomes now, unless it was disabled before [234]. */
   disableAlert: DisableAlertResult;
+  /** Gives a hold the same time once more, from when it would have ended. Once [A4]. */
+  extendAppointmentHold: ExtendAppointmentHoldResult;
   /** Adds to the log of what was said to a patient and by it; what is in it stays as it is [285, 286]. Refused for a patient who has rejected the privacy policy [A50]. */
   logCommunication: LogCommunicationResult;
   /** Makes one record of two: what refers to the merged one refers to the survivor from now on, what the survivor lacks is filled from it, and it is archived with `mergedInto`. `patient` answers the survivor for its id. Undone by `unmergePatients`. */
   mergePatients: MergePatientsResult;
   /** Registers the operations that a partner’s live credentials may send: all that a manifest lists, or none. What was registered before stays, whether it is listed or not, so that a program that is deployed still runs. */
   registerOperations: RegisterOperationsResult;
+  /** Gives a held slot back before its time is over; always allowed [A3]. Staff need no token: they can release any hold of the organization. */
+  releaseAppointmentHold: ReleaseAppointmentHoldResult;
   /** Takes a tag from a patient; NOT_FOUND where the patient does not have it [A1]. Does not change the patient’s version. */
   removeTag: RemoveTagResult;
+  /** Moves an appointment to a free slot of the same appointment type, if its policy lets it: see `Appointment.policy`. If it fails, the appointment is where it was [59, 60, A2]. */
+  rescheduleAppointment: RescheduleAppointmentResult;
   /** Takes an archived patient back, as INACTIVE; a deleted one with `patient:restore_deleted` [94, 217, 218, A18]. */
   restorePatient: RestorePatientResult;
   /** Ends a credential for good, within 5 seconds everywhere. It may be the one that the request carries: an organization that revokes its last one needs whoever runs the server. */
   revokeCredential: RevokeCredentialResult;
   /** Sets values of a patient’s custom fields, all of them or none [289]. */
   setFieldValues: SetFieldValuesResult;
+  /** Takes a visit through its day: CHECKED_IN, IN_PROGRESS, COMPLETED, or NO_SHOW. The other steps have mutations of their own, which these statuses are refused for here. */
+  transitionAppointmentStatus: TransitionAppointmentStatusResult;
   /** Sets a status that may follow the present one: see `Patient.allowedTransitions` [219–223]. */
   transitionPatientStatus: TransitionPatientStatusResult;
   /**
@@ -5174,6 +5631,12 @@ export type MutationAssignTagArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationBulkDismissAlertsArgs = {
   input: BulkDismissAlertsInput;
 };
@@ -5182,6 +5645,18 @@ export type MutationBulkDismissAlertsArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationBulkImportPatientsArgs = {
   input: BulkImportPatientsInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationConfirmAppointmentArgs = {
+  input: ConfirmAppointmentInput;
 };
 
 
@@ -5206,6 +5681,12 @@ export type MutationCreateAllergyArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationCreateAllergyDefinitionArgs = {
   input: CreateAllergyDefinitionInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateAppointmentHoldArgs = {
+  input: CreateAppointmentHoldInput;
 };
 
 
@@ -5402,6 +5883,12 @@ export type MutationDisableAlertArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationExtendAppointmentHoldArgs = {
+  input: ExtendAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationLogCommunicationArgs = {
   input: LogCommunicationInput;
 };
@@ -5420,8 +5907,20 @@ export type MutationRegisterOperationsArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationReleaseAppointmentHoldArgs = {
+  input: ReleaseAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationRemoveTagArgs = {
   input: RemoveTagInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
 };
 
 
@@ -5440,6 +5939,12 @@ export type MutationRevokeCredentialArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationSetFieldValuesArgs = {
   input: SetFieldValuesInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationTransitionAppointmentStatusArgs = {
+  input: TransitionAppointmentStatusInput;
 };
 
 
@@ -5913,6 +6418,8 @@ export type Patient = Node & {
   appointmentModuleNote?: Maybe<Scalars['String']['output']>;
   /** Notes to see with every appointment [105]. */
   appointmentNotes?: Maybe<Scalars['String']['output']>;
+  /** The patient’s appointments and holds, whatever their status. */
+  appointments: AppointmentConnection;
   /** When it was archived [A17]. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Minutes before an appointment to arrive, 0 to 120 [201]. */
@@ -6166,6 +6673,17 @@ export type PatientAllergiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the organization treats, or may treat. */
+export type PatientAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentOrder>;
 };
 
 
@@ -6658,7 +7176,7 @@ export type PatientMergePreview = {
   fills: Array<PatientMergeField>;
   /** The record that would be put away. */
   merged: Patient;
-  /** The records that refer to the merged patient, by type; at most 19. */
+  /** The records that refer to the merged patient, by type; at most 20. */
   rows: Array<PatientMergeRows>;
   /** The record that would be left. */
   survivor: Patient;
@@ -6744,6 +7262,19 @@ export type PatientStatusFilter = {
   ne?: InputMaybe<PatientStatus>;
 };
 
+/** One page of a list of patients, by its number [171]. */
+export type PatientsPage = {
+  __typename?: 'PatientsPage';
+  /** The patients of the page, at most `pageSize`, so at most 100; none behind the last page. */
+  items: Array<Patient>;
+  /** The number that was asked for; the first page is 1. */
+  page: Scalars['Int']['output'];
+  /** How many patients a page has. */
+  pageSize: Scalars['Int']['output'];
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  total: Scalars['Int']['output'];
+};
+
 /** A phone number of a patient [102]. */
 export type PhoneNumber = {
   __typename?: 'PhoneNumber';
@@ -6774,11 +7305,52 @@ export type PhoneType =
   /** At work (`Work`). */
   | 'WORK';
 
+/** The booking policy forbids it now; nothing was changed [60, A2, A3]. */
+export type PolicyError = Error & {
+  __typename?: 'PolicyError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The instant that the rule turns on; null for one that knows of none. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Which rule; the same as `code`. */
+  rule: PolicyRule;
+};
+
+/** A rule that speaks against something now. */
+export type PolicyReason = {
+  __typename?: 'PolicyReason';
+  /** The instant that it turns on; null for a rule that knows of none. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Which rule. */
+  rule: PolicyRule;
+};
+
+/** A rule that speaks against cancelling or moving an appointment [60, A2, A3]. */
+export type PolicyRule =
+  /** The status is none that can be cancelled. */
+  | 'CANCEL_IMPOSSIBLE'
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** The status is none that can be moved: only CONFIRMED is. */
+  | 'RESCHEDULE_IMPOSSIBLE'
+  /** It was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one; where the window limits when may be asked, it is too early to ask [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE';
+
 /** A clinician who treats patients: what other systems call provider or doctor. */
 export type Practitioner = Node & {
   __typename?: 'Practitioner';
   /** What the practitioner offers, by name; to a partner, what its catalog holds of it. */
   appointmentTypes: AppointmentTypeConnection;
+  /** The practitioner’s appointments and holds, whatever their status: the day book. */
+  appointments: AppointmentConnection;
   /** When it was archived; null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the record was made. */
@@ -6826,6 +7398,17 @@ export type PractitionerAppointmentTypesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A clinician who treats patients: what other systems call provider or doctor. */
+export type PractitionerAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentOrder>;
 };
 
 
@@ -7174,10 +7757,14 @@ export type Query = {
   allergyDefinition?: Maybe<AllergyDefinition>;
   /** What allergies can be chosen from, by name unless ordered otherwise [301]. */
   allergyDefinitions: AllergyDefinitionConnection;
+  /** One appointment or hold. Null for an id that names none, one of another organization or, to a partner, one that it has not made: alike in every respect [55, A49]. */
+  appointment?: Maybe<Appointment>;
   /** One appointment type, archived or not; null when there is none in reach. */
   appointmentType?: Maybe<AppointmentType>;
   /** The services in use, by name unless ordered otherwise. To a partner: those of its catalog that can be booked now [30, 41]. */
   appointmentTypes: AppointmentTypeConnection;
+  /** Appointments and holds, whatever their status: of the organization, to a partner those that it has made. Reconciliation asks by `partnerReference` or `externalPaymentReference` [35, 54]. */
+  appointments: AppointmentConnection;
   /** Everything that was written, by whom, the newest first. Reading what concerns a patient is noted in its `accessLog`. */
   auditEvents: AuditEventConnection;
   /** One billing account, archived or not; null when there is none in reach. */
@@ -7208,6 +7795,8 @@ export type Query = {
   employer?: Maybe<Employer>;
   /** The employers in use, by name unless ordered otherwise. */
   employers: EmployerConnection;
+  /** Why a practitioner has no free slot for a service at a time, or on a day, as the organization’s own staff may book. */
+  explainAvailability: AvailabilityExplanation;
   /** One fee schedule, archived or not; null when there is none in reach. */
   feeSchedule?: Maybe<FeeSchedule>;
   /** The fee schedules in use, by name unless ordered otherwise. */
@@ -7252,6 +7841,8 @@ export type Query = {
   patientSearch: PatientSearchResult;
   /** The patients of the organization [162–176]. */
   patients: PatientConnection;
+  /** The patients of the organization by numbered pages, as `patients` has them by cursor, which is as fast on every page and neither skips nor repeats anyone when the list changes meanwhile [162–171, A47]. */
+  patientsPage: PatientsPage;
   /** One practitioner, archived or not; null when there is none in reach. */
   practitioner?: Maybe<Practitioner>;
   /** The practitioners in use, by family name unless ordered otherwise. To a partner: those who offer a service of its catalog [43]. */
@@ -7274,6 +7865,8 @@ export type Query = {
   referralSources: ReferralSourceConnection;
   /** Time off, extra hours and holidays of the whole organization, by their first day unless ordered otherwise. */
   scheduleExceptions: ScheduleExceptionConnection;
+  /** The free slots of a service, by start, then practitioner, then location; `first: 1` gives the first available. Nothing is held by asking. A partner sees those of its catalog, between its notice and its horizon [44, A14]. */
+  slots: SlotConnection;
   /** One entry, archived or not; null when there is none in reach. */
   tagDefinition?: Maybe<TagDefinition>;
   /** The tags that patients can be given, by name unless ordered otherwise [298]. */
@@ -7282,6 +7875,8 @@ export type Query = {
   user?: Maybe<User>;
   /** The users in use, by name unless ordered otherwise. */
   users: UserConnection;
+  /** Whether a slot can be booked at this moment, why not, and what can be booked instead; never holds it [45]. */
+  validateSlot: SlotValidation;
   /** The caller: whose credential the request carries, and what it may do. */
   viewer: Viewer;
   /** How one vital of a patient has gone; null where there is no such patient in reach. */
@@ -7328,6 +7923,12 @@ export type QueryAllergyDefinitionsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryAppointmentTypeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7341,6 +7942,17 @@ export type QueryAppointmentTypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentTypeOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentOrder>;
 };
 
 
@@ -7477,6 +8089,15 @@ export type QueryEmployersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmployerOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryExplainAvailabilityArgs = {
+  appointmentTypeId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -7649,6 +8270,17 @@ export type QueryPatientsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPatientsPageArgs = {
+  filter?: InputMaybe<PatientFilter>;
+  lifecycle?: Lifecycle;
+  orderBy?: InputMaybe<PatientOrder>;
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryPractitionerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7747,6 +8379,21 @@ export type QueryScheduleExceptionsArgs = {
 
 
 /** Everything that can be read. */
+export type QuerySlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentTypeId: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryTagDefinitionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7782,11 +8429,50 @@ export type QueryUsersArgs = {
 
 
 /** Everything that can be read. */
+export type QueryValidateSlotArgs = {
+  input: ValidateSlotInput;
+};
+
+
+/** Everything that can be read. */
 export type QueryVitalSignsTrendArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   patientId: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
   vital: Vital;
+};
+
+/** One question of a form. */
+export type Question = {
+  __typename?: 'Question';
+  /** What explains it; null where nothing needs to. */
+  help?: Maybe<Scalars['String']['output']>;
+  /** Whether it can’t be left blank. */
+  isRequired: Scalars['Boolean']['output'];
+  /** What tells it from the other questions of the form. */
+  key: Scalars['String']['output'];
+  /** What an answer is, as of custom fields. */
+  kind: FieldType;
+  /** What the patient is asked. */
+  label: Scalars['String']['output'];
+  /** What DROPDOWN and MULTI_SELECT choose from, in order, at most 50; empty for the others. */
+  options: Array<Scalars['String']['output']>;
+};
+
+/** One question of a form. */
+export type QuestionInput = {
+  /** What explains it, at most 1,000 characters. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can’t be left blank; false when null. */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What tells it from the other questions of the form: a letter in lower case, then up to 39 letters, digits and underscores. */
+  key: Scalars['String']['input'];
+  /** What an answer is, as of custom fields. */
+  kind: FieldType;
+  /** What the patient is asked, 1 to 300 characters. */
+  label: Scalars['String']['input'];
+  /** What DROPDOWN and MULTI_SELECT choose from, in order: 1 to 200 characters each, each once, at most 50; none for the others. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
@@ -7811,6 +8497,16 @@ export type RecordedChange = {
   redacted: Scalars['Boolean']['output'];
   /** After: as JSON; null where there is nothing now, or where the reader may not know. */
   to?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Conditions on a reference, with regard to case; all that are given must hold. */
+export type ReferenceFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Who or what brought a patient to the clinic: exactly one of referral source, referral partner, practitioner and referring patient [274]. */
@@ -8240,6 +8936,30 @@ export type RelationshipType =
   /** Is a stepparent of the other (`stepparent`). */
   | 'STEPPARENT';
 
+/** What `releaseAppointmentHold` takes. */
+export type ReleaseAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `releaseAppointmentHold` answers: its success, or one of HoldExpiredError, IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type ReleaseAppointmentHoldResult = HoldExpiredError | IdempotencyError | InvalidTransitionError | NotFoundError | ReleaseAppointmentHoldSuccess | ValidationError | VersionConflictError;
+
+/** The slot is free again. */
+export type ReleaseAppointmentHoldSuccess = {
+  __typename?: 'ReleaseAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** How the patient is reminded of appointments [108]. */
 export type ReminderType =
   /** By email (`Email`). */
@@ -8290,6 +9010,47 @@ export type ReportedOperation = {
   place: Array<Scalars['String']['output']>;
 };
 
+/** What `rescheduleAppointment` takes. */
+export type RescheduleAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; the same as now where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; the same as now where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to; instead of start, practitioner and location. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `rescheduleAppointment` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, PolicyError, SlotUnavailableError, ValidationError, VersionConflictError. */
+export type RescheduleAppointmentResult = IdempotencyError | InvalidTransitionError | NotFoundError | PolicyError | RescheduleAppointmentSuccess | SlotUnavailableError | ValidationError | VersionConflictError;
+
+/** The appointment is at another time. */
+export type RescheduleAppointmentSuccess = {
+  __typename?: 'RescheduleAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Where a new start may lie; both ends are included. */
+export type RescheduleWindow = {
+  __typename?: 'RescheduleWindow';
+  /** Not before this. */
+  earliest: Scalars['DateTime']['output'];
+  /** Not after this. */
+  latest: Scalars['DateTime']['output'];
+};
+
 /** What `restorePatient` takes. */
 export type RestorePatientInput = {
   /** The `version` that you have read, if it must not have changed since [A24]. */
@@ -8331,6 +9092,8 @@ export type Schedule = Node & {
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
   /** Where. */
@@ -8349,6 +9112,15 @@ export type Schedule = Node & {
   version: Scalars['Int']['output'];
   /** The hours, by day and time: at most 100. */
   weeklyHours: Array<WeeklyHours>;
+};
+
+
+/** The weekly hours of a practitioner at a location. Several may hold at once: their hours add up. Times are those that the location’s clocks show: where a change of the clocks leaves some out, the day is shorter by them; those that come twice count twice. */
+export type ScheduleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of Schedule. */
@@ -8384,6 +9156,8 @@ export type ScheduleException = Node & {
   endDate: Scalars['Date']['output'];
   /** Until when on each of these days; null: until its end. */
   endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
   /** Global, opaque id; the same for as long as the record exists. */
   id: Scalars['ID']['output'];
   /** What it does to the working hours. */
@@ -8404,6 +9178,15 @@ export type ScheduleException = Node & {
   uuid: Scalars['UUID']['output'];
   /** Grows by one with each change; updates name the one they have read [153]. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Days on which other hours hold than the weekly ones. Times are those that the location’s clocks show. */
+export type ScheduleExceptionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of ScheduleException. */
@@ -8494,6 +9277,79 @@ export type SetFieldValuesSuccess = {
   patient: Patient;
   /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
   replayed: Scalars['Boolean']['output'];
+};
+
+/** A free time with a practitioner at a location, for one service: computed, stored nowhere [44]. Its id names all four, and stays the same; `node` answers null once the time is not free any more. */
+export type Slot = Node & {
+  __typename?: 'Slot';
+  /** For which service. */
+  appointmentType: AppointmentType;
+  /** When the visit ends. */
+  end: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What clocks show in `timezone` when the visit begins. Where clocks go back two slots may show the same: `start` tells them apart. */
+  localStart: Scalars['LocalDateTime']['output'];
+  /** Where. */
+  location: Location;
+  /** With whom. */
+  practitioner: Practitioner;
+  /** When the visit begins. */
+  start: Scalars['DateTime']['output'];
+  /** IANA zone of `localStart`: the one that was asked for, else that of the location. */
+  timezone: Scalars['String']['output'];
+};
+
+/** A page of a list of Slot. */
+export type SlotConnection = {
+  __typename?: 'SlotConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<SlotEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Slot>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Slot and its place in the list. */
+export type SlotEdge = {
+  __typename?: 'SlotEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Slot;
+};
+
+/** The slot can’t be booked: it never could, or someone else was faster. */
+export type SlotUnavailableError = Error & {
+  __typename?: 'SlotUnavailableError';
+  /** The free slots of the service that begin nearest to it, nearest first, at most 5. */
+  alternatives: Array<Slot>;
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: UnavailabilityReason;
+};
+
+/** Whether a slot can be booked at this moment [45, A14]. */
+export type SlotValidation = {
+  __typename?: 'SlotValidation';
+  /** The free slots of the service that begin nearest to it, nearest first, at most 5; none where it can be booked. */
+  alternatives: Array<Slot>;
+  /** The first of `reasons`; null where it can be booked. */
+  reason?: Maybe<UnavailabilityReason>;
+  /** All that speaks against it, at most 8; none where it can be booked. */
+  reasons: Array<Unavailability>;
+  /** The slot; null where it can’t be booked. */
+  slot?: Maybe<Slot>;
+  /** Whether it can be booked; nothing is held, so it may be gone a moment later. */
+  valid: Scalars['Boolean']['output'];
 };
 
 /** How a patient lives, in one respect: one entry for each category [A1]. */
@@ -8652,6 +9508,30 @@ export type TagDefinitionOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `transitionAppointmentStatus` takes. */
+export type TransitionAppointmentStatusInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** CHECKED_IN, IN_PROGRESS, COMPLETED or NO_SHOW. */
+  newStatus: AppointmentStatus;
+};
+
+/** What `transitionAppointmentStatus` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type TransitionAppointmentStatusResult = IdempotencyError | InvalidTransitionError | NotFoundError | TransitionAppointmentStatusSuccess | ValidationError | VersionConflictError;
+
+/** The appointment has the status. */
+export type TransitionAppointmentStatusSuccess = {
+  __typename?: 'TransitionAppointmentStatusSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** What `transitionPatientStatus` takes. */
 export type TransitionPatientStatusInput = {
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
@@ -8707,6 +9587,34 @@ export type UnarchivePatientSuccess = {
   /** The patient as it is now. */
   patient: Patient;
 };
+
+/** One reason why a time can’t be booked. */
+export type Unavailability = {
+  __typename?: 'Unavailability';
+  /** Which one. */
+  code: UnavailabilityReason;
+  /** Of HELD: when the hold ends, unless it is confirmed. Null of any other. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why a time can’t be booked. */
+export type UnavailabilityReason =
+  /** The practitioner has another appointment then. */
+  | 'BOOKED'
+  /** The time that is kept free before or after a visit is in the way. */
+  | 'BUFFER'
+  /** Time off or a holiday is in the way. */
+  | 'EXCEPTION'
+  /** Someone holds the time; `until` says until when. */
+  | 'HELD'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It is past, or too soon. */
+  | 'NOTICE'
+  /** The practitioner does not offer the service, one of both or the place is not in use, or it is a time between two start times. */
+  | 'NOT_OFFERED'
+  /** The visit is not, from beginning to end, within the practitioner’s hours there. */
+  | 'OUTSIDE_SCHEDULE';
 
 /** What `unmergePatients` takes. */
 export type UnmergePatientsInput = {
@@ -8902,6 +9810,8 @@ export type UpdateAppointmentTypeInput = {
   practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
   priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** The form that a patient fills in before the appointment, in order, at most 50 questions. Replaces the one that is there, for appointments that are confirmed from then on; null and the empty list take it away [66]. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -10036,6 +10946,20 @@ export type UserOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** Which slot: by its id, or by all that it is made of. */
+export type ValidateSlotInput = {
+  /** For which service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot’s id; then nothing else is given. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** The input breaks one or more rules. */
 export type ValidationError = Error & {

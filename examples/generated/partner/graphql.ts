@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
+  LocalDateTime: { input: string; output: string; }
   /** A UUID, RFC 9562. */
   UUID: { input: string; output: string; }
 };
@@ -39,6 +41,178 @@ export type Account = {
   pathVersion: Scalars['String']['output'];
   /** IANA zone in which the organization’s dates begin and end. */
   timezone: Scalars['String']['output'];
+};
+
+/** A time with a practitioner that is held, booked or over. Its id is the same from the hold on [53–56]. */
+export type Appointment = Node & {
+  __typename?: 'Appointment';
+  /** What the caller can bring about next, whatever the policy says; empty where nothing, or for who may not. */
+  allowedTransitions: Array<AppointmentStatus>;
+  /** For what. */
+  appointmentType: AppointmentType;
+  /** Always null: reserved [61]. */
+  bookingChannelId?: Maybe<Scalars['ID']['output']>;
+  /** When it was cancelled [57]. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was booked [57]. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was held or booked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends [56]. */
+  end: Scalars['DateTime']['output'];
+  /** What whoever took the payment knows it by; not unique [33, A9]. */
+  externalPaymentReference?: Maybe<Scalars['String']['output']>;
+  /** When the hold’s time is over, or was to be; null for what was booked without one. */
+  holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the hold was given more time, which can be done once. */
+  holdExtendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What the clock of the location shows when it begins. */
+  localStart: Scalars['LocalDateTime']['output'];
+  /** Where. */
+  location: Location;
+  /** Keys and texts of whoever has booked [52, A10]; empty where there are none. */
+  metadata: Scalars['JSONObject']['output'];
+  /** Its start when it was first held or booked: the middle of the window for moving it [A2]. */
+  originalStart: Scalars['DateTime']['output'];
+  /** What the partner knows it by; not unique [A9]. */
+  partnerReference?: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null while a hold names no one, and to a partner for a patient who has rejected the privacy policy [55, 64, A50]. */
+  patient?: Maybe<Patient>;
+  /** What can be done with it now, and until when [60]. */
+  policy: AppointmentPolicy;
+  /** With whom. */
+  practitioner: Practitioner;
+  /** Price when it was held or booked, in the smallest unit of `account.currency` [39, 77]. */
+  priceInCents: Scalars['Int']['output'];
+  /** How often it was moved. */
+  rescheduleCount: Scalars['Int']['output'];
+  /** When it begins, as it stands: another after a reschedule [56]. */
+  start: Scalars['DateTime']['output'];
+  /** Where it stands at this moment: a hold past its time is EXPIRED [A4]. */
+  status: AppointmentStatus;
+  /** IANA zone of the location. */
+  timezone: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the appointment. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates may name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of Appointment. */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<AppointmentEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Appointment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Appointment and its place in the list. */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Appointment;
+};
+
+/** Which appointments; all conditions that are given must hold. An id that is not in reach matches nothing. Those on references need `patient:read_identity`. */
+export type AppointmentFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they were held or booked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By what whoever took the payment knows it by [54]. */
+  externalPaymentReference?: InputMaybe<ReferenceFilter>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By what the partner knows it by [54]. */
+  partnerReference?: InputMaybe<ReferenceFilter>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they begin. */
+  start?: InputMaybe<DateTimeFilter>;
+  /** By status, as it is at this moment: a hold past its time is EXPIRED. */
+  status?: InputMaybe<AppointmentStatusFilter>;
+  /** By when they last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order of a list of Appointment; ties are broken by id. */
+export type AppointmentOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentOrderField;
+};
+
+/** What a list of Appointment can be ordered by. */
+export type AppointmentOrderField =
+  /** By when they were held or booked. */
+  | 'CREATED_AT'
+  /** By when they begin. */
+  | 'START'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** What the policy allows now, by the server’s clock: what `cancelAppointment` and `rescheduleAppointment` will decide by. Staff may set it aside with a reason [60, A2, A3]. */
+export type AppointmentPolicy = {
+  __typename?: 'AppointmentPolicy';
+  /** Whether it can be cancelled. */
+  canCancel: Scalars['Boolean']['output'];
+  /** Whether it can be moved, to a free slot within the window. */
+  canReschedule: Scalars['Boolean']['output'];
+  /** Until when it can be cancelled, included; null where the status forbids it. */
+  cancelDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What speaks against cancelling, and then against moving; at most 5. */
+  reasons: Array<PolicyReason>;
+  /** Until when it can be moved, included; null where the status forbids it. */
+  rescheduleDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a move can be asked for; null where that is not limited [A2]. */
+  rescheduleOpensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the new start may lie; null where it may lie anywhere, or the status forbids to move. */
+  rescheduleWindow?: Maybe<RescheduleWindow>;
+};
+
+/** Where an appointment stands [A13]; `allowedTransitions` says what may come next. */
+export type AppointmentStatus =
+  /** Cancelled; the slot is free. */
+  | 'CANCELLED'
+  /** The patient has arrived. */
+  | 'CHECKED_IN'
+  /** The visit is over. */
+  | 'COMPLETED'
+  /** Booked. */
+  | 'CONFIRMED'
+  /** The hold’s time was over; the slot is free. */
+  | 'EXPIRED'
+  /** The slot is held for a while, for whoever has the token. */
+  | 'HELD'
+  /** The patient is being treated. */
+  | 'IN_PROGRESS'
+  /** The patient has not come. */
+  | 'NO_SHOW'
+  /** The hold was given back; the slot is free. */
+  | 'RELEASED';
+
+/** Conditions on a AppointmentStatus; all that are given must hold. */
+export type AppointmentStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<AppointmentStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<AppointmentStatus>;
 };
 
 /** A service that can be booked [41]. */
@@ -116,6 +290,31 @@ export type AppointmentTypeOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** For whom is booked. Someone whom the clinic knows by email and last name, and by no other birth date, is found again: what their record lacks is filled in, nothing is overwritten; anyone else is new. The answer does not tell which [62, A11]. */
+export type BookingPatientInput = {
+  /** Birth date, 1850-01-01 or later and not in the future. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Email address; kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Given name, 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Of the patient, not of the appointment; kept for partners only. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Phone, at most 40 characters; kept as E.164 where it names its country. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<BookingSex>;
+};
+
+/** Sex as it is told when booking [62, A16]. */
+export type BookingSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
 /** Conditions on a yes or no; all that are given must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -131,6 +330,68 @@ export type CallerKind =
   /** A partner’s. */
   | 'PARTNER';
 
+/** What `cancelAppointment` takes. */
+export type CancelAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the clinic; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelAppointment` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, PolicyError, ValidationError, VersionConflictError. */
+export type CancelAppointmentResult = CancelAppointmentSuccess | IdempotencyError | InvalidTransitionError | NotFoundError | PolicyError | ValidationError | VersionConflictError;
+
+/** The appointment is cancelled. */
+export type CancelAppointmentSuccess = {
+  __typename?: 'CancelAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What `confirmAppointment` takes. */
+export type ConfirmAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever took the payment knows it by, 1 to 255 characters; not unique [33, 51, A9]. */
+  externalPaymentReference: Scalars['String']['input'];
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `confirmAppointment` answers: its success, or one of HoldExpiredError, IdempotencyError, InvalidTransitionError, NotBookableError, NotFoundError, SlotUnavailableError, ValidationError, VersionConflictError. */
+export type ConfirmAppointmentResult = ConfirmAppointmentSuccess | HoldExpiredError | IdempotencyError | InvalidTransitionError | NotBookableError | NotFoundError | SlotUnavailableError | ValidationError | VersionConflictError;
+
+/** The appointment is booked. */
+export type ConfirmAppointmentSuccess = {
+  __typename?: 'ConfirmAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** A rule of the record’s life forbids the change as things stand; `code` says which. */
 export type ConflictError = Error & {
   __typename?: 'ConflictError';
@@ -140,6 +401,72 @@ export type ConflictError = Error & {
   message: Scalars['String']['output'];
   /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What `createAppointmentHold` takes. */
+export type CreateAppointmentHoldInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever takes the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createAppointmentHold` answers: its success, or one of IdempotencyError, NotBookableError, NotFoundError, SlotUnavailableError, ValidationError. */
+export type CreateAppointmentHoldResult = CreateAppointmentHoldSuccess | IdempotencyError | NotBookableError | NotFoundError | SlotUnavailableError | ValidationError;
+
+/** The slot is held. */
+export type CreateAppointmentHoldSuccess = {
+  __typename?: 'CreateAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** When the hold’s time is over, by the server’s clock. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Shows that the hold is yours: keep it until you confirm. It is shown here only, and to a repetition of this very request [48]. */
+  holdToken: Scalars['String']['output'];
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
+/** Conditions on an instant; all that are given must hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than this. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Earlier than this. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
@@ -208,6 +535,34 @@ export type ErrorCode =
   /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
   | 'VERSION_CONFLICT';
 
+/** What `extendAppointmentHold` takes. */
+export type ExtendAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `extendAppointmentHold` answers: its success, or one of ConflictError, HoldExpiredError, IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type ExtendAppointmentHoldResult = ConflictError | ExtendAppointmentHoldSuccess | HoldExpiredError | IdempotencyError | InvalidTransitionError | NotFoundError | ValidationError | VersionConflictError;
+
+/** The hold has more time. */
+export type ExtendAppointmentHoldSuccess = {
+  __typename?: 'ExtendAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** When the hold’s time is over, by the server’s clock. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
 /** The hold’s time was over, by the server’s clock; hold a slot again [A4]. */
 export type HoldExpiredError = Error & {
   __typename?: 'HoldExpiredError';
@@ -274,6 +629,59 @@ export type Location = Node & {
   timezone: Scalars['String']['output'];
   /** The id by which other systems know the location. */
   uuid: Scalars['UUID']['output'];
+};
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Cancels an appointment, if its policy lets it: see `Appointment.policy` [58, A3]. A hold is released instead. */
+  cancelAppointment: CancelAppointmentResult;
+  /** Makes an appointment of a hold; the id stays the same. Partners must send an idempotency key, so that a confirmation whose answer was lost can be sent again [51–53, A6]. */
+  confirmAppointment: ConfirmAppointmentResult;
+  /** Holds a slot: nobody else can have it until the hold is confirmed, released, or its time is over; 10 minutes, unless the catalog says otherwise [47–50]. */
+  createAppointmentHold: CreateAppointmentHoldResult;
+  /** Gives a hold the same time once more, from when it would have ended. Once [A4]. */
+  extendAppointmentHold: ExtendAppointmentHoldResult;
+  /** Gives a held slot back before its time is over; always allowed [A3]. Staff need no token: they can release any hold of the organization. */
+  releaseAppointmentHold: ReleaseAppointmentHoldResult;
+  /** Moves an appointment to a free slot of the same appointment type, if its policy lets it: see `Appointment.policy`. If it fails, the appointment is where it was [59, 60, A2]. */
+  rescheduleAppointment: RescheduleAppointmentResult;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationConfirmAppointmentArgs = {
+  input: ConfirmAppointmentInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateAppointmentHoldArgs = {
+  input: CreateAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationExtendAppointmentHoldArgs = {
+  input: ExtendAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationReleaseAppointmentHoldArgs = {
+  input: ReleaseAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
 };
 
 /** A record with a global id. */
@@ -386,6 +794,45 @@ export type Patient = Node & {
   sex?: Maybe<PartnerSex>;
 };
 
+/** The booking policy forbids it now; nothing was changed [60, A2, A3]. */
+export type PolicyError = Error & {
+  __typename?: 'PolicyError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The instant that the rule turns on; null for one that knows of none. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Which rule; the same as `code`. */
+  rule: PolicyRule;
+};
+
+/** A rule that speaks against something now. */
+export type PolicyReason = {
+  __typename?: 'PolicyReason';
+  /** The instant that it turns on; null for a rule that knows of none. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Which rule. */
+  rule: PolicyRule;
+};
+
+/** A rule that speaks against cancelling or moving an appointment [60, A2, A3]. */
+export type PolicyRule =
+  /** The status is none that can be cancelled. */
+  | 'CANCEL_IMPOSSIBLE'
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** The status is none that can be moved: only CONFIRMED is. */
+  | 'RESCHEDULE_IMPOSSIBLE'
+  /** It was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one; where the window limits when may be asked, it is too early to ask [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE';
+
 /** A clinician who treats patients: what other systems call provider or doctor. */
 export type Practitioner = Node & {
   __typename?: 'Practitioner';
@@ -468,8 +915,12 @@ export type Query = {
   __typename?: 'Query';
   /** What the credential stands for: currency, time zone, feature flags, contract version [37–40]. */
   account: Account;
+  /** One appointment or hold. Null for an id that names none, one of another organization or, to a partner, one that it has not made: alike in every respect [55, A49]. */
+  appointment?: Maybe<Appointment>;
   /** The services in use, by name unless ordered otherwise. To a partner: those of its catalog that can be booked now [30, 41]. */
   appointmentTypes: AppointmentTypeConnection;
+  /** Appointments and holds, whatever their status: of the organization, to a partner those that it has made. Reconciliation asks by `partnerReference` or `externalPaymentReference` [35, 54]. */
+  appointments: AppointmentConnection;
   /** The record with this id; null when there is none in reach of the credential [A49]. */
   node?: Maybe<Node>;
   /** The records with these ids, at most 100, in the order asked for; null for each that is not in reach. */
@@ -478,8 +929,18 @@ export type Query = {
   patient?: Maybe<Patient>;
   /** The practitioners in use, by family name unless ordered otherwise. To a partner: those who offer a service of its catalog [43]. */
   practitioners: PractitionerConnection;
+  /** The free slots of a service, by start, then practitioner, then location; `first: 1` gives the first available. Nothing is held by asking. A partner sees those of its catalog, between its notice and its horizon [44, A14]. */
+  slots: SlotConnection;
+  /** Whether a slot can be booked at this moment, why not, and what can be booked instead; never holds it [45]. */
+  validateSlot: SlotValidation;
   /** The caller: whose credential the request carries, and what it may do. */
   viewer: Viewer;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -491,6 +952,17 @@ export type QueryAppointmentTypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentTypeOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AppointmentOrder>;
 };
 
 
@@ -522,6 +994,27 @@ export type QueryPractitionersArgs = {
   orderBy?: InputMaybe<PractitionerOrder>;
 };
 
+
+/** Everything that can be read. */
+export type QuerySlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentTypeId: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryValidateSlotArgs = {
+  input: ValidateSlotInput;
+};
+
 /** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
 export type RateLimit = {
   __typename?: 'RateLimit';
@@ -531,6 +1024,154 @@ export type RateLimit = {
   remaining: Scalars['Int']['output'];
   /** When the whole budget is there again, if nothing is asked for meanwhile. */
   resetsAt: Scalars['DateTime']['output'];
+};
+
+/** Conditions on a reference, with regard to case; all that are given must hold. */
+export type ReferenceFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `releaseAppointmentHold` takes. */
+export type ReleaseAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `releaseAppointmentHold` answers: its success, or one of HoldExpiredError, IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type ReleaseAppointmentHoldResult = HoldExpiredError | IdempotencyError | InvalidTransitionError | NotFoundError | ReleaseAppointmentHoldSuccess | ValidationError | VersionConflictError;
+
+/** The slot is free again. */
+export type ReleaseAppointmentHoldSuccess = {
+  __typename?: 'ReleaseAppointmentHoldSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What `rescheduleAppointment` takes. */
+export type RescheduleAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; the same as now where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; the same as now where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to; instead of start, practitioner and location. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `rescheduleAppointment` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, PolicyError, SlotUnavailableError, ValidationError, VersionConflictError. */
+export type RescheduleAppointmentResult = IdempotencyError | InvalidTransitionError | NotFoundError | PolicyError | RescheduleAppointmentSuccess | SlotUnavailableError | ValidationError | VersionConflictError;
+
+/** The appointment is at another time. */
+export type RescheduleAppointmentSuccess = {
+  __typename?: 'RescheduleAppointmentSuccess';
+  /** The appointment as it is now. */
+  appointment: Appointment;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Where a new start may lie; both ends are included. */
+export type RescheduleWindow = {
+  __typename?: 'RescheduleWindow';
+  /** Not before this. */
+  earliest: Scalars['DateTime']['output'];
+  /** Not after this. */
+  latest: Scalars['DateTime']['output'];
+};
+
+/** A free time with a practitioner at a location, for one service: computed, stored nowhere [44]. Its id names all four, and stays the same; `node` answers null once the time is not free any more. */
+export type Slot = Node & {
+  __typename?: 'Slot';
+  /** For which service. */
+  appointmentType: AppointmentType;
+  /** When the visit ends. */
+  end: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What clocks show in `timezone` when the visit begins. Where clocks go back two slots may show the same: `start` tells them apart. */
+  localStart: Scalars['LocalDateTime']['output'];
+  /** Where. */
+  location: Location;
+  /** With whom. */
+  practitioner: Practitioner;
+  /** When the visit begins. */
+  start: Scalars['DateTime']['output'];
+  /** IANA zone of `localStart`: the one that was asked for, else that of the location. */
+  timezone: Scalars['String']['output'];
+};
+
+/** A page of a list of Slot. */
+export type SlotConnection = {
+  __typename?: 'SlotConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<SlotEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Slot>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Slot and its place in the list. */
+export type SlotEdge = {
+  __typename?: 'SlotEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Slot;
+};
+
+/** The slot can’t be booked: it never could, or someone else was faster. */
+export type SlotUnavailableError = Error & {
+  __typename?: 'SlotUnavailableError';
+  /** The free slots of the service that begin nearest to it, nearest first, at most 5. */
+  alternatives: Array<Slot>;
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: UnavailabilityReason;
+};
+
+/** Whether a slot can be booked at this moment [45, A14]. */
+export type SlotValidation = {
+  __typename?: 'SlotValidation';
+  /** The free slots of the service that begin nearest to it, nearest first, at most 5; none where it can be booked. */
+  alternatives: Array<Slot>;
+  /** The first of `reasons`; null where it can be booked. */
+  reason?: Maybe<UnavailabilityReason>;
+  /** All that speaks against it, at most 8; none where it can be booked. */
+  reasons: Array<Unavailability>;
+  /** The slot; null where it can’t be booked. */
+  slot?: Maybe<Slot>;
+  /** Whether it can be booked; nothing is held, so it may be gone a moment later. */
+  valid: Scalars['Boolean']['output'];
 };
 
 /** Conditions on a text, without regard to case; all that are given must hold. */
@@ -547,6 +1188,48 @@ export type StringFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One reason why a time can’t be booked. */
+export type Unavailability = {
+  __typename?: 'Unavailability';
+  /** Which one. */
+  code: UnavailabilityReason;
+  /** Of HELD: when the hold ends, unless it is confirmed. Null of any other. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why a time can’t be booked. */
+export type UnavailabilityReason =
+  /** The practitioner has another appointment then. */
+  | 'BOOKED'
+  /** The time that is kept free before or after a visit is in the way. */
+  | 'BUFFER'
+  /** Time off or a holiday is in the way. */
+  | 'EXCEPTION'
+  /** Someone holds the time; `until` says until when. */
+  | 'HELD'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It is past, or too soon. */
+  | 'NOTICE'
+  /** The practitioner does not offer the service, one of both or the place is not in use, or it is a time between two start times. */
+  | 'NOT_OFFERED'
+  /** The visit is not, from beginning to end, within the practitioner’s hours there. */
+  | 'OUTSIDE_SCHEDULE';
+
+/** Which slot: by its id, or by all that it is made of. */
+export type ValidateSlotInput = {
+  /** For which service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot’s id; then nothing else is given. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The input breaks one or more rules. */

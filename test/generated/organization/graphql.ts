@@ -56,6 +56,8 @@ export type ActorKind =
   | 'ORG'
   /** A partner’s application. */
   | 'PARTNER'
+  /** A patient, by the link to a form. */
+  | 'PATIENT'
   /** No caller: the gateway itself, e.g. when it made its demo. */
   | 'SYSTEM';
 
@@ -137,6 +139,78 @@ export type AllergySeverity =
   | 'MODERATE'
   /** Dangerous (`severe`). */
   | 'SEVERE';
+
+/** Which appointments; all conditions that are given must hold. An id that is not in reach matches nothing. Those on references need `patient:read_identity`. */
+export type AppointmentFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they were held or booked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By what whoever took the payment knows it by [54]. */
+  externalPaymentReference?: InputMaybe<ReferenceFilter>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By what the partner knows it by [54]. */
+  partnerReference?: InputMaybe<ReferenceFilter>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they begin. */
+  start?: InputMaybe<DateTimeFilter>;
+  /** By status, as it is at this moment: a hold past its time is EXPIRED. */
+  status?: InputMaybe<AppointmentStatusFilter>;
+  /** By when they last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order of a list of Appointment; ties are broken by id. */
+export type AppointmentOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentOrderField;
+};
+
+/** What a list of Appointment can be ordered by. */
+export type AppointmentOrderField =
+  /** By when they were held or booked. */
+  | 'CREATED_AT'
+  /** By when they begin. */
+  | 'START'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Where an appointment stands [A13]; `allowedTransitions` says what may come next. */
+export type AppointmentStatus =
+  /** Cancelled; the slot is free. */
+  | 'CANCELLED'
+  /** The patient has arrived. */
+  | 'CHECKED_IN'
+  /** The visit is over. */
+  | 'COMPLETED'
+  /** Booked. */
+  | 'CONFIRMED'
+  /** The hold’s time was over; the slot is free. */
+  | 'EXPIRED'
+  /** The slot is held for a while, for whoever has the token. */
+  | 'HELD'
+  /** The patient is being treated. */
+  | 'IN_PROGRESS'
+  /** The patient has not come. */
+  | 'NO_SHOW'
+  /** The hold was given back; the slot is free. */
+  | 'RELEASED';
+
+/** Conditions on a AppointmentStatus; all that are given must hold. */
+export type AppointmentStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<AppointmentStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<AppointmentStatus>;
+};
 
 /** Which appointment types; all conditions that are given must hold. */
 export type AppointmentTypeFilter = {
@@ -522,6 +596,59 @@ export type BillingTypeOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `bookAppointment` takes. */
+export type BookAppointmentInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever took the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** For whom is booked. Someone whom the clinic knows by email and last name, and by no other birth date, is found again: what their record lacks is filled in, nothing is overwritten; anyone else is new. The answer does not tell which [62, A11]. */
+export type BookingPatientInput = {
+  /** Birth date, 1850-01-01 or later and not in the future. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Email address; kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Given name, 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Of the patient, not of the appointment; kept for partners only. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Phone, at most 40 characters; kept as E.164 where it names its country. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<BookingSex>;
+};
+
+/** Sex as it is told when booking [62, A16]. */
+export type BookingSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
 /** Conditions on a yes or no; all that are given must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -757,6 +884,20 @@ export type CallerKind =
   /** A partner’s. */
   | 'PARTNER';
 
+/** What `cancelAppointment` takes. */
+export type CancelAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the clinic; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which catalogs; all conditions that are given must hold. */
 export type CatalogFilter = {
   /** By name. */
@@ -846,6 +987,30 @@ export type ConcessionTypeOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** What `confirmAppointment` takes. */
+export type ConfirmAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever took the payment knows it by, 1 to 255 characters; not unique [33, 51, A9]. */
+  externalPaymentReference: Scalars['String']['input'];
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What a patient has consented to: the known bits of `consentFlags` [A41]. */
 export type Consent =
@@ -972,6 +1137,34 @@ export type CreateAllergyInput = {
   statusIsActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `createAppointmentHold` takes. */
+export type CreateAppointmentHoldInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever takes the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What `createAppointmentType` takes. */
 export type CreateAppointmentTypeInput = {
   /** Minutes that the practitioner’s calendar is kept free after the visit, 0 to 1440; 0 when null. */
@@ -994,6 +1187,8 @@ export type CreateAppointmentTypeInput = {
   practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
   priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** The form that a patient fills in before the appointment, in order, at most 50 questions. Replaces the one that is there, for appointments that are confirmed from then on; null and the empty list take it away [66]. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1954,6 +2149,18 @@ export type ErrorCode =
   /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
   | 'VERSION_CONFLICT';
 
+/** What `extendAppointmentHold` takes. */
+export type ExtendAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which fee schedules; all conditions that are given must hold. */
 export type FeeScheduleFilter = {
   /** By name. */
@@ -2497,6 +2704,21 @@ export type PhoneType =
   /** At work (`Work`). */
   | 'WORK';
 
+/** A rule that speaks against cancelling or moving an appointment [60, A2, A3]. */
+export type PolicyRule =
+  /** The status is none that can be cancelled. */
+  | 'CANCEL_IMPOSSIBLE'
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** The status is none that can be moved: only CONFIRMED is. */
+  | 'RESCHEDULE_IMPOSSIBLE'
+  /** It was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one; where the window limits when may be asked, it is too early to ask [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE';
+
 /** Which practitioners; all conditions that are given must hold. */
 export type PractitionerFilter = {
   /** By whether the practitioner treats patients now. */
@@ -2596,6 +2818,32 @@ export type Pronoun =
   | 'SHE_HER'
   /** They, them (`they_them`). */
   | 'THEY_THEM';
+
+/** One question of a form. */
+export type QuestionInput = {
+  /** What explains it, at most 1,000 characters. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can’t be left blank; false when null. */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What tells it from the other questions of the form: a letter in lower case, then up to 39 letters, digits and underscores. */
+  key: Scalars['String']['input'];
+  /** What an answer is, as of custom fields. */
+  kind: FieldType;
+  /** What the patient is asked, 1 to 300 characters. */
+  label: Scalars['String']['input'];
+  /** What DROPDOWN and MULTI_SELECT choose from, in order: 1 to 200 characters each, each once, at most 50; none for the others. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Conditions on a reference, with regard to case; all that are given must hold. */
+export type ReferenceFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Which referral partners; all conditions that are given must hold. */
 export type ReferralPartnerFilter = {
@@ -2707,6 +2955,18 @@ export type RelationshipType =
   /** Is a stepparent of the other (`stepparent`). */
   | 'STEPPARENT';
 
+/** What `releaseAppointmentHold` takes. */
+export type ReleaseAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How the patient is reminded of appointments [108]. */
 export type ReminderType =
   /** By email (`Email`). */
@@ -2724,6 +2984,26 @@ export type RemoveTagInput = {
   patientId: Scalars['ID']['input'];
   /** The tag, archived or not. */
   tagDefinitionId: Scalars['ID']['input'];
+};
+
+/** What `rescheduleAppointment` takes. */
+export type RescheduleAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; the same as now where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; the same as now where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to; instead of start, practitioner and location. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What `restorePatient` takes. */
@@ -2848,6 +3128,18 @@ export type TagDefinitionOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** What `transitionAppointmentStatus` takes. */
+export type TransitionAppointmentStatusInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** CHECKED_IN, IN_PROGRESS, COMPLETED or NO_SHOW. */
+  newStatus: AppointmentStatus;
+};
+
 /** What `transitionPatientStatus` takes. */
 export type TransitionPatientStatusInput = {
   /** The `version` that you have read; if it has changed since, nothing is written [153]. */
@@ -2883,6 +3175,25 @@ export type UnarchivePatientInput = {
   /** The patient. */
   id: Scalars['ID']['input'];
 };
+
+/** Why a time can’t be booked. */
+export type UnavailabilityReason =
+  /** The practitioner has another appointment then. */
+  | 'BOOKED'
+  /** The time that is kept free before or after a visit is in the way. */
+  | 'BUFFER'
+  /** Time off or a holiday is in the way. */
+  | 'EXCEPTION'
+  /** Someone holds the time; `until` says until when. */
+  | 'HELD'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It is past, or too soon. */
+  | 'NOTICE'
+  /** The practitioner does not offer the service, one of both or the place is not in use, or it is a time between two start times. */
+  | 'NOT_OFFERED'
+  /** The visit is not, from beginning to end, within the practitioner’s hours there. */
+  | 'OUTSIDE_SCHEDULE';
 
 /** What `unmergePatients` takes. */
 export type UnmergePatientsInput = {
@@ -3012,6 +3323,8 @@ export type UpdateAppointmentTypeInput = {
   practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42]. */
   priceInCents?: InputMaybe<Scalars['Int']['input']>;
+  /** The form that a patient fills in before the appointment, in order, at most 50 questions. Replaces the one that is there, for appointments that are confirmed from then on; null and the empty list take it away [66]. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3786,6 +4099,20 @@ export type UserOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** Which slot: by its id, or by all that it is made of. */
+export type ValidateSlotInput = {
+  /** For which service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot’s id; then nothing else is given. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** What can be measured of a patient. */
 export type Vital =

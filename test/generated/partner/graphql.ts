@@ -22,8 +22,82 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
+  LocalDateTime: { input: string; output: string; }
   /** A UUID, RFC 9562. */
   UUID: { input: string; output: string; }
+};
+
+/** Which appointments; all conditions that are given must hold. An id that is not in reach matches nothing. Those on references need `patient:read_identity`. */
+export type AppointmentFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they were held or booked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By what whoever took the payment knows it by [54]. */
+  externalPaymentReference?: InputMaybe<ReferenceFilter>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By what the partner knows it by [54]. */
+  partnerReference?: InputMaybe<ReferenceFilter>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they begin. */
+  start?: InputMaybe<DateTimeFilter>;
+  /** By status, as it is at this moment: a hold past its time is EXPIRED. */
+  status?: InputMaybe<AppointmentStatusFilter>;
+  /** By when they last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order of a list of Appointment; ties are broken by id. */
+export type AppointmentOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentOrderField;
+};
+
+/** What a list of Appointment can be ordered by. */
+export type AppointmentOrderField =
+  /** By when they were held or booked. */
+  | 'CREATED_AT'
+  /** By when they begin. */
+  | 'START'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Where an appointment stands [A13]; `allowedTransitions` says what may come next. */
+export type AppointmentStatus =
+  /** Cancelled; the slot is free. */
+  | 'CANCELLED'
+  /** The patient has arrived. */
+  | 'CHECKED_IN'
+  /** The visit is over. */
+  | 'COMPLETED'
+  /** Booked. */
+  | 'CONFIRMED'
+  /** The hold’s time was over; the slot is free. */
+  | 'EXPIRED'
+  /** The slot is held for a while, for whoever has the token. */
+  | 'HELD'
+  /** The patient is being treated. */
+  | 'IN_PROGRESS'
+  /** The patient has not come. */
+  | 'NO_SHOW'
+  /** The hold was given back; the slot is free. */
+  | 'RELEASED';
+
+/** Conditions on a AppointmentStatus; all that are given must hold. */
+export type AppointmentStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<AppointmentStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<AppointmentStatus>;
 };
 
 /** Which appointment types; all conditions that are given must hold. */
@@ -49,6 +123,31 @@ export type AppointmentTypeOrderField =
   /** By name, without regard to case and accents. */
   | 'NAME';
 
+/** For whom is booked. Someone whom the clinic knows by email and last name, and by no other birth date, is found again: what their record lacks is filled in, nothing is overwritten; anyone else is new. The answer does not tell which [62, A11]. */
+export type BookingPatientInput = {
+  /** Birth date, 1850-01-01 or later and not in the future. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Email address; kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Given name, 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Of the patient, not of the appointment; kept for partners only. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Phone, at most 40 characters; kept as E.164 where it names its country. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<BookingSex>;
+};
+
+/** Sex as it is told when booking [62, A16]. */
+export type BookingSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
 /** Conditions on a yes or no; all that are given must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -63,6 +162,92 @@ export type CallerKind =
   | 'ORG'
   /** A partner’s. */
   | 'PARTNER';
+
+/** What `cancelAppointment` takes. */
+export type CancelAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the clinic; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `confirmAppointment` takes. */
+export type ConfirmAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever took the payment knows it by, 1 to 255 characters; not unique [33, 51, A9]. */
+  externalPaymentReference: Scalars['String']['input'];
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createAppointmentHold` takes. */
+export type CreateAppointmentHoldInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever takes the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an instant; all that are given must hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than this. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Earlier than this. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
 export type Environment =
@@ -120,6 +305,18 @@ export type ErrorCode =
   /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
   | 'VERSION_CONFLICT';
 
+/** What `extendAppointmentHold` takes. */
+export type ExtendAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -133,6 +330,21 @@ export type PartnerSex =
   | 'FEMALE'
   /** Male (`male`). */
   | 'MALE';
+
+/** A rule that speaks against cancelling or moving an appointment [60, A2, A3]. */
+export type PolicyRule =
+  /** The status is none that can be cancelled. */
+  | 'CANCEL_IMPOSSIBLE'
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** The status is none that can be moved: only CONFIRMED is. */
+  | 'RESCHEDULE_IMPOSSIBLE'
+  /** It was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one; where the window limits when may be asked, it is too early to ask [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE';
 
 /** Which practitioners; all conditions that are given must hold. */
 export type PractitionerFilter = {
@@ -159,6 +371,48 @@ export type PractitionerOrderField =
   /** By family name, then given name, without regard to case and accents. */
   | 'NAME';
 
+/** Conditions on a reference, with regard to case; all that are given must hold. */
+export type ReferenceFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `releaseAppointmentHold` takes. */
+export type ReleaseAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rescheduleAppointment` takes. */
+export type RescheduleAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; the same as now where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; the same as now where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to; instead of start, practitioner and location. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Conditions on a text, without regard to case; all that are given must hold. */
 export type StringFilter = {
   /** Contains this. */
@@ -175,18 +429,53 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why a time can’t be booked. */
+export type UnavailabilityReason =
+  /** The practitioner has another appointment then. */
+  | 'BOOKED'
+  /** The time that is kept free before or after a visit is in the way. */
+  | 'BUFFER'
+  /** Time off or a holiday is in the way. */
+  | 'EXCEPTION'
+  /** Someone holds the time; `until` says until when. */
+  | 'HELD'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It is past, or too soon. */
+  | 'NOTICE'
+  /** The practitioner does not offer the service, one of both or the place is not in use, or it is a time between two start times. */
+  | 'NOT_OFFERED'
+  /** The visit is not, from beginning to end, within the practitioner’s hours there. */
+  | 'OUTSIDE_SCHEDULE';
+
+/** Which slot: by its id, or by all that it is made of. */
+export type ValidateSlotInput = {
+  /** For which service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot’s id; then nothing else is given. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type PatientNodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type PatientNodeQuery = { __typename?: 'Query', node?:
+    | { __typename?: 'Appointment', id: string }
     | { __typename?: 'AppointmentType', id: string }
     | { __typename?: 'Location', id: string }
     | { __typename?: 'Organization', id: string }
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'Patient', object: string, id: string }
     | { __typename?: 'Practitioner', id: string }
+    | { __typename?: 'Slot', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -195,12 +484,14 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { __typename?: 'Query', nodes: Array<
+    | { __typename?: 'Appointment', id: string }
     | { __typename?: 'AppointmentType', id: string }
     | { __typename?: 'Location', id: string }
     | { __typename?: 'Organization', id: string }
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'Patient', id: string }
     | { __typename?: 'Practitioner', id: string }
+    | { __typename?: 'Slot', id: string }
    | null> };
 
 export type LinkedPatientQueryVariables = Exact<{
