@@ -8,6 +8,7 @@ import { issueDemoCredentials } from './demo-credential.ts';
 import { loadOrganization } from './directory-row.ts';
 import { fillOrganization } from './fill-organization.ts';
 import { loadPartnerLinks } from './partner-link.ts';
+import { loadPartnerOperations } from './partner-operation.ts';
 
 /**
  * How it stands with the demo: loaded just now; there, with its keys; there, its keys not in this data directory;
@@ -80,6 +81,7 @@ async function loadDemo(session: BulkSession, config: Config, now: Date): Promis
     await fillOrganization(session, { orgId, patients, now, cipher, batchSize: patients }, (load) => load());
   }
   await loadPartnerLinks(session);
+  await loadPartnerOperations(session, now);
 }
 
 async function issueKeys(session: BulkSession, config: Config, now: Date): Promise<void> {

@@ -268,6 +268,28 @@ describe('the demo', () => {
       await server.close();
     });
 
+    it('[36, 82, A56] runs the example operations with the live keys of its partners', async () => {
+      const server = await testServer({ database: db, config });
+      const file = new URL('../../examples/generated/partner/persisted-documents.json', import.meta.url);
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      const [hash] = Object.entries(manifest).find(([, text]) => text.includes('query PartnerAccount')) ?? [];
+      const { partner, otherPartner } = keysOf(config);
+      for (const { live } of [partner, otherPartner]) {
+        const ask = graphqlClient(server.app, live, '/partner/graphql');
+        const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+        const answer = await ask(undefined as unknown as string, undefined, { extensions });
+        expect(answer.expectData()).toMatchObject({ viewer: { environment: 'LIVE' } });
+        (await ask(VIEWER)).expectError('OPERATION_NOT_REGISTERED', 403);
+      }
+      const registered = await adminClient(db).registeredOperation.groupBy({
+        by: ['partnerId'],
+        _count: true,
+      });
+      expect(registered.length).toBe(await adminClient(db).partner.count());
+      for (const { _count } of registered) expect(_count).toBe(Object.keys(manifest).length);
+      await server.close();
+    });
+
     it('shows a partner the patients that it is linked to, and no others [3]', async () => {
       const server = await testServer({ database: db, config });
       const ask = graphqlClient(server.app, keysOf(config).partner.sandbox, '/partner/graphql');
