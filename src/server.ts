@@ -10,6 +10,7 @@ import { explorerPlugin } from './http/explorer.ts';
 import { registerHealth } from './http/health.ts';
 import { followSilentConnections, Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { registerQuestionnairePages } from './http/questionnaire.ts';
 import { createBudgets } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
 import { createTelemetry } from './http/telemetry.ts';
@@ -114,9 +115,10 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const cipher = createFieldCipher(config.encryptionKey);
   const registry = createOperationRegistry({ prisma, clock, log });
   const shared = config.redisUrl ? await connectSharedBuckets(config.redisUrl, log) : null;
-  const budgets = createBudgets(shared ?? new MemoryBuckets(), config, clock);
+  const buckets = shared ?? new MemoryBuckets();
+  const budgets = createBudgets(buckets, config, clock);
   const contextOf: EndpointParts['contextOf'] = (request) =>
-    createContext({ ...request, database, config, clock, cipher, log });
+    createContext({ ...request, database, config, cipher, log });
   const common = { lifecycle, authenticator, registry, budgets, clock, contextOf };
   const org = createApollo({ schema: schemas.org, log, persistedQueries: true });
   const partner = createApollo({ schema: schemas.partner, log, persistedQueries: false });
@@ -133,6 +135,7 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
     await app.register(explorerPlugin, page);
     registerEndpoint(app, { endpoint, apollo, ...common });
   }
+  registerQuestionnairePages(app, { lifecycle, cipher, clock, log, buckets, contextOf });
   const isMigrated = async () => (await migrationStatus(database)).current;
   registerHealth(app, { lifecycle, ping: () => database.ping(), isMigrated });
   return async () => {

@@ -12,8 +12,8 @@ import type { SlotKey } from './slot-id.ts';
 /** How far from the slot that was asked for alternatives are sought, in each direction. */
 const REACH_MS = 14 * DAY_MS;
 
-/** Told by a command which slot it is about to take. @param exceptId the appointment that is moved there, or is there: uuid */
-type Want = (slot: SlotKey, exceptId?: string) => void;
+/** Told by a command which slot it is about to take. */
+type Want = (slot: SlotKey) => void;
 
 /**
  * Runs a command that takes a slot, and answers its loss with what can be booked instead. The loser of a race learns of
@@ -24,16 +24,15 @@ export async function claimingSlot<Result>(
   context: Context,
   command: (want: Want) => Promise<Result>,
 ): Promise<Result> {
-  let wanted: Parameters<Want> | undefined;
+  let wanted: SlotKey | undefined;
   try {
-    return await command((...slot) => {
+    return await command((slot) => {
       wanted = slot;
     });
   } catch (error) {
     const isLost = error instanceof SlotRefusal || isOverlap(error);
     if (!isLost || !wanted) throw error;
-    const [slot, exceptId] = wanted;
-    throw await unavailable(context, slot, error instanceof SlotRefusal ? error.reason : null, exceptId);
+    throw await unavailable(context, wanted, error instanceof SlotRefusal ? error.reason : null);
   }
 }
 
@@ -48,14 +47,12 @@ async function unavailable(
   { db, clock, actor }: Context,
   key: SlotKey,
   known: ReasonCode | null,
-  exceptId: string | undefined,
 ): Promise<SlotUnavailableError> {
   const now = clock.now();
   const terms = await termsOf(db, catalogOf(actor));
   const calendar = await loadCalendar(db, {
     ...{ appointmentTypeId: key.appointmentTypeId, practitionerIds: null, rules: terms, now },
     ...around(key.start, terms, now),
-    ...(exceptId === undefined ? {} : { exceptAppointmentId: exceptId }),
   });
   // Whoever was faster may have let go of it by now; it was booked when it was asked for.
   const reason = known ?? reasonNow(calendar, key) ?? 'BOOKED';

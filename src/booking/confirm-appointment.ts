@@ -53,7 +53,7 @@ export async function confirmAppointment(context: Context, input: AppointmentTar
         assertHoldToken(token, hold);
         if (hold.status === 'EXPIRED') throw new HoldExpiredError();
         assertStep(hold, 'CONFIRMED', context);
-        want({ ...hold, start: hold.startsAt.getTime() }, hold.id);
+        want({ ...hold, start: hold.startsAt.getTime() });
         await assertStillOffered(work, hold);
         const patientId = await patientOf(work, hold, checked, chartNumber, context);
         await activatePatient(work, patientId);

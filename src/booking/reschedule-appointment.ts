@@ -35,7 +35,7 @@ export async function rescheduleAppointment(context: Context, input: Appointment
       const before = await lockAppointment(work, input, context);
       assertMovable(before, context);
       const slot = destination(before, input);
-      want(slot, before.id);
+      want(slot);
       const policy = await policyOf(work, before);
       if (!overridden) assertPolicy(whyNotReschedule(policy, new Date(slot.start)), ['start']);
       const terms = await termsOf(work.tx, catalogOf(context.actor));

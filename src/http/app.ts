@@ -78,6 +78,7 @@ function corsOptions({ corsOrigins }: Config) {
       'X-Request-Id',
       'Idempotency-Key',
       'X-Appointment-Hold-Token',
+      'X-Test-Now',
       'X-Apollo-Operation-Name',
       'Apollo-Require-Preflight',
       'Apollographql-Client-Name',

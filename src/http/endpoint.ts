@@ -12,6 +12,7 @@ import { assertNamesClient, clientNameOf } from './client-name.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { assertWithinBudget, type Budgets, setRateLimitHeaders } from './rate-limit.ts';
 import { admitDocument, type Incoming } from './registered-document.ts';
+import { clockOf } from './test-clock.ts';
 
 /** What a request costs that is refused before its operation can be measured. */
 const REFUSAL_COST = 1;
@@ -26,7 +27,9 @@ export interface EndpointParts {
   readonly budgets: Budgets;
   readonly clock: Clock;
   /** Makes the context of one request. */
-  readonly contextOf: (request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget'>) => Context;
+  readonly contextOf: (
+    request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget' | 'clock'>,
+  ) => Context;
 }
 
 /**
@@ -66,7 +69,8 @@ async function answer(
   const { record } = request;
   if (!record.actor) throw new TypeError('A request came past authentication');
   const { actor, budget = null, id: requestId } = record;
-  const made = parts.contextOf({ actor, requestId, budget, headers: inputHeaders(request) });
+  const clock = clockOf(request.headers, actor, parts.clock);
+  const made = parts.contextOf({ actor, requestId, budget, clock, headers: inputHeaders(request) });
   const context: RequestContext = Object.assign(made, { record });
   const admitted = await admit(request, context, parts);
   const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
