@@ -3,6 +3,9 @@ import { BillingType } from '../billing/billing-type.ts';
 import { ConcessionType } from '../billing/concession-type.ts';
 import { FeeSchedule } from '../billing/fee-schedule.ts';
 import { Appointment } from '../booking/appointment.ts';
+import { AppointmentType } from '../booking/appointment-type.ts';
+import { Schedule } from '../booking/schedule.ts';
+import { ScheduleException } from '../booking/schedule-exception.ts';
 import { Alert } from '../chart/alert.ts';
 import { Allergy } from '../chart/allergy.ts';
 import { Medication } from '../chart/medication.ts';
@@ -55,6 +58,9 @@ defineHistory(ProblemDefinition, 'ProblemDefinition', 'definition:read');
 defineHistory(TagDefinition, 'TagDefinition', 'definition:read');
 
 defineHistory(Appointment, 'Appointment', 'appointment:read');
+defineHistory(AppointmentType, 'AppointmentType', 'slot:read');
+defineHistory(Schedule, 'Schedule', 'directory:read');
+defineHistory(ScheduleException, 'ScheduleException', 'directory:read');
 
 defineHistory(BillingAccount, 'BillingAccount', 'directory:read');
 defineHistory(BillingType, 'BillingType', 'directory:read');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { slotKeyText } from '../../src/booking/slot-id.ts';
 import type { Prisma } from '../../src/generated/prisma/client.ts';
 import { encodeId } from '../../src/graphql/id.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
@@ -50,6 +51,11 @@ export async function makeBooking(
     uuids: {
       ...{ AppointmentType: type.uuid, Schedule: schedule.uuid, ScheduleException: exception.id },
       Appointment: appointment.uuid,
+      // Free while the clock of the tests stands still: its key is what a uuid is to others.
+      Slot: slotKeyText({
+        ...{ practitionerId: practitioner.uuid, appointmentTypeId: type.uuid, locationId: location.uuid },
+        start: Date.parse('2026-03-12T08:00:00.000Z'),
+      }),
     },
     heldAppointmentId: encodeId('Appointment', hold.uuid),
   };
