@@ -7,11 +7,13 @@ const ActorKind = builder.enumType('ActorKind', {
   values: {
     ORG: { description: 'The organization’s own: an application of it, or one of its people by a token.' },
     PARTNER: { description: 'A partner’s application.' },
+    PATIENT: { description: 'A patient, by the link to a form.' },
     SYSTEM: { description: 'No caller: the gateway itself, e.g. when it made its demo.' },
   } as const,
 });
 
-const kindOf = (kind: string) => (kind === 'ORG' || kind === 'PARTNER' ? kind : 'SYSTEM');
+const KINDS = ['ORG', 'PARTNER', 'PATIENT'] as const;
+const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'SYSTEM';
 
 /**
  * Who wrote a record [A42]. The sources' integer `created_by` has no counterpart: nobody has a number here, and a made-up

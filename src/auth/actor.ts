@@ -39,8 +39,14 @@ export interface AnonymousActor extends Caller {
   readonly role: null;
 }
 
+/** A patient, by the link to a form: may do what the link is for, and nothing that takes a permission. */
+export interface PatientActor extends Caller {
+  readonly kind: 'PATIENT';
+  readonly role: null;
+}
+
 /** Who makes a request. */
-export type Actor = OrgActor | PartnerActor | AnonymousActor;
+export type Actor = OrgActor | PartnerActor | PatientActor | AnonymousActor;
 
 type Identity<A extends Actor> = Omit<A, 'kind' | 'permissions' | 'can'>;
 
@@ -82,6 +88,14 @@ export const anonymousActor: AnonymousActor = Object.freeze({
   label: 'anonymous',
   can: () => false,
 });
+
+/** Makes the actor of whoever has a link. @param credentialId what the audit trail knows the link by */
+export function patientActor(orgId: string, credentialId: string): PatientActor {
+  return Object.freeze<PatientActor>({
+    ...anonymousActor,
+    ...{ kind: 'PATIENT', orgId, credentialId, label: 'Patient' },
+  });
+}
 
 /** The caller as one of the organization. @throws RequestError FORBIDDEN for anyone else */
 export function requireOrg(actor: Actor): OrgActor {

@@ -41,3 +41,8 @@ export function visibleLocations(actor: Actor): Prisma.LocationWhereInput {
 export function visibleAppointments(actor: Actor): Prisma.AppointmentWhereInput {
   return actor.kind === 'PARTNER' ? { partnerId: actor.partnerId } : {};
 }
+
+/** The questionnaires that a caller can see: those of the appointments that it can. */
+export function visibleQuestionnaires(actor: Actor): Prisma.QuestionnaireWhereInput {
+  return actor.kind === 'PARTNER' ? { appointment: visibleAppointments(actor) } : {};
+}

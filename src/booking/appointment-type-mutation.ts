@@ -3,6 +3,8 @@ import { baseVersion, idempotencyKey, optionalBaseVersion } from '../graphql/inp
 import { defineSuccess, replayed } from '../graphql/success.ts';
 import { IdempotencyError, NotFoundError, ValidationError, VersionConflictError } from '../platform/error.ts';
 import { AppointmentType } from './appointment-type.ts';
+import { MOST_QUESTIONS } from './question.ts';
+import { QuestionInput } from './question-type.ts';
 import {
   archiveAppointmentType,
   createAppointmentType,
@@ -34,6 +36,10 @@ const optionalFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObje
     type: 'JSONObject',
     description:
       'At most 50 keys of 1 to 40 characters that do not begin with `dronline`, each a text of at most 500 characters; partners read them only. Replaces those that are there [46, 71].',
+  }),
+  questions: t.field({
+    type: [QuestionInput],
+    description: `The form that a patient fills in before the appointment, in order, at most ${MOST_QUESTIONS} questions. Replaces the one that is there, for appointments that are confirmed from then on; null and the empty list take it away [66].`,
   }),
   isActive: t.boolean({ description: 'Whether it can be booked now; true when null.' }),
   practitionerIds: t.idList({

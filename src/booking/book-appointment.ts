@@ -17,6 +17,7 @@ import { bookingDetailRules, insertAppointment } from './create-hold.ts';
 import { lockIdentity } from './match-patient.ts';
 import { mergeMetadata } from './metadata.ts';
 import { withChartNumber } from './new-chart-number.ts';
+import { createQuestionnaire } from './questionnaire-create.ts';
 
 const rules = byDay((today) => z.object({ ...bookingPatientRules(today), ...bookingDetailRules }));
 
@@ -47,6 +48,7 @@ export async function bookAppointment(context: Context, input: SlotInput) {
         };
         const told = { verb: 'confirmed', reason: reason ?? undefined };
         await insertAppointment(work, { ...time, ...booking }, told, context);
+        await createQuestionnaire(work, { ...time, ...booking, partnerId: null });
         return { id: booking.id };
       }),
     );

@@ -21,6 +21,7 @@ import { assertHoldToken, requireHoldToken, type TokenSource } from './hold-toke
 import { lockIdentity } from './match-patient.ts';
 import { mergeMetadata } from './metadata.ts';
 import { withChartNumber } from './new-chart-number.ts';
+import { createQuestionnaire } from './questionnaire-create.ts';
 
 const rules = byDay((today) =>
   z.object({
@@ -64,6 +65,7 @@ export async function confirmAppointment(context: Context, input: AppointmentTar
           confirmedAt: work.now,
         };
         await changeRecord(work, APPOINTMENT, hold, columns, { verb: 'confirmed', reason });
+        await createQuestionnaire(work, { ...hold, patientId });
         return { id: hold.id };
       }),
     ),

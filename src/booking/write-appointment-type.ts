@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activity } from '../directory/activity.ts';
-import type { AppointmentType } from '../generated/prisma/client.ts';
+import { type AppointmentType, Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { targetOf } from '../graphql/target.ts';
 import { runCommand, type Work } from '../platform/command.ts';
@@ -14,6 +14,7 @@ import {
 } from '../platform/record.ts';
 import { parseInput, requiredText, text, wholeNumber } from '../platform/validate.ts';
 import { type LinkSet, planSet, type SetPlan, setChange, turnover } from './link-set.ts';
+import { formRules } from './question.ts';
 
 const APPOINTMENT_TYPE: RecordKind = {
   ...{ type: 'AppointmentType', model: 'appointmentType', words: 'Appointment type' },
@@ -58,6 +59,7 @@ const optionalRules = {
     .refine((value) => value == null || isMetadata(value), METADATA)
     .nullish()
     .transform((value) => (value === null ? {} : value)),
+  questions: formRules,
   isActive: activity(),
   practitionerIds: z
     .array(z.string())
@@ -73,7 +75,7 @@ const updateRules = z.object({
 
 /** The columns of the fields that are given; steps are as long as the visit where nothing else is said. */
 function columnsOf(
-  { practitionerIds: _links, name, stepMinutes, ...rest }: z.infer<typeof updateRules>,
+  { practitionerIds: _links, name, stepMinutes, questions, ...rest }: z.infer<typeof updateRules>,
   before: { durationMinutes: number } | null,
 ) {
   const standardStep = rest.durationMinutes ?? before?.durationMinutes;
@@ -81,6 +83,8 @@ function columnsOf(
   return {
     ...rest,
     ...(name === undefined ? {} : { name, sortName: fold(name) }),
+    // The column's own null: without it Prisma takes null for JSON's.
+    ...(questions === undefined ? {} : { questions: questions ?? Prisma.DbNull }),
     ...(isStepDue ? { stepMinutes: stepMinutes ?? standardStep } : {}),
   };
 }

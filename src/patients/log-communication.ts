@@ -31,6 +31,7 @@ const rules = byDay((today) =>
 const SOURCES: Readonly<Record<Actor['kind'], CommunicationSource>> = {
   ORG: 'USER',
   PARTNER: 'INTEGRATION',
+  PATIENT: 'AUTOMATED',
   ANONYMOUS: 'AUTOMATED',
 };
 

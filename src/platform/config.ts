@@ -40,6 +40,8 @@ export interface Config {
   readonly rateLimits: { readonly org: number; readonly partner: number };
   /** What becomes of an operation that a live partner has not registered: it is refused, or run and logged. */
   readonly registeredOperations: 'enforce' | 'log';
+  /** Seconds between two passes of the dispatcher of webhooks; 0: this instance sends none. */
+  readonly webhookInterval: number;
   /** Whether a database without organizations is filled with the demo; by default outside of production. */
   readonly seedDemo: boolean;
   /** OpenTelemetry collector, and the name to go by there; absent: no traces. */
@@ -132,6 +134,7 @@ const variables = z.object({
   RATE_LIMIT_ORG: integer('units of cost a minute', 0, 1_000_000_000).default(2_000_000),
   RATE_LIMIT_PARTNER: integer('units of cost a minute', 0, 1_000_000_000).default(300_000),
   REGISTERED_OPERATIONS: oneOf('enforce', 'log').default('enforce'),
+  WEBHOOK_INTERVAL: integer('a number of seconds', 0, 3_600).default(5),
   SEED_DEMO: oneOf('0', '1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http', 'https').optional(),
   OTEL_SERVICE_NAME: z.string().default('caregraph'),
@@ -201,9 +204,15 @@ function configOf(env: Variables): Config {
     shutdownTimeout: env.SHUTDOWN_TIMEOUT,
     rateLimits: { org: env.RATE_LIMIT_ORG, partner: env.RATE_LIMIT_PARTNER },
     registeredOperations: env.REGISTERED_OPERATIONS,
+    webhookInterval: env.WEBHOOK_INTERVAL,
     seedDemo: env.SEED_DEMO ? env.SEED_DEMO === '1' : env.NODE_ENV !== 'production',
     telemetry: endpoint ? { endpoint, serviceName: env.OTEL_SERVICE_NAME } : undefined,
   });
+}
+
+/** Where clients reach a server of this configuration, without a slash at the end. */
+export function publicUrlOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host}:${port}`;
 }
 
 /** Where the database of a configuration is. The embedded one has a directory of its own inside DATA_DIR. */

@@ -137,9 +137,9 @@ export function difference(
   return found;
 }
 
-/** A value as JSON keeps it: dates and decimals as text, absent as null. */
+/** A value as JSON keeps it: dates and decimals as text, absent as null, and so the null of a JSON column. */
 function plain(value: unknown): unknown {
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null || value === Prisma.DbNull) return null;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   return JSON.parse(JSON.stringify(value)) as unknown;
 }

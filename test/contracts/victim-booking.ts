@@ -17,6 +17,11 @@ interface Around {
   readonly partner: MadePartner;
 }
 
+/** A form of one question. */
+const questions = (label: string) => [
+  { key: 'reason', label, help: label, kind: 'TEXT', isRequired: true, options: [] },
+];
+
 /** Makes a service round the clock, an appointment and a hold of a victim's. @param words for texts of either kind */
 export async function makeBooking(
   database: Database,
@@ -26,7 +31,7 @@ export async function makeBooking(
 ) {
   const type = await makeAppointmentType(database, orgId, {
     ...{ practitioners: [practitioner], catalogIds: [partner.catalogId] },
-    ...{ name, description: name, metadata: { key: name } },
+    ...{ name, description: name, metadata: { key: name }, questions: questions(name) },
   });
   const weeklyHours = hours('00:00', '24:00', [1, 2, 3, 4, 5, 6, 7]);
   const schedule = await makeSchedule(database, orgId, practitioner, location, { weeklyHours });
@@ -43,6 +48,12 @@ export async function makeBooking(
     ...{ partnerId: partner.partnerId, catalogId: partner.catalogId, createdByLabel: name },
   };
   const appointment = await makeAppointment(database, orgId, place, '2026-03-10T09:00:00.000Z', texts);
+  const questionnaire = await adminClient(database).questionnaire.create({
+    data: {
+      ...{ orgId, appointmentId: appointment.uuid, patientId: patient.uuid, questions: questions(name) },
+      ...{ status: 'COMPLETED', answers: { reason: who }, completedAt: new Date('2026-03-01T00:00:00.000Z') },
+    },
+  });
   const hold = await makeAppointment(database, orgId, place, '2026-03-10T10:00:00.000Z', {
     ...{ ...texts, status: 'HELD', holdExpiresAt: new Date('2026-03-02T10:10:00.000Z') },
     holdTokenHash: createHash('sha256').update(HOLD_TOKEN).digest(),
@@ -50,7 +61,7 @@ export async function makeBooking(
   return {
     uuids: {
       ...{ AppointmentType: type.uuid, Schedule: schedule.uuid, ScheduleException: exception.id },
-      Appointment: appointment.uuid,
+      ...{ Appointment: appointment.uuid, Questionnaire: questionnaire.id },
       // Free while the clock of the tests stands still: its key is what a uuid is to others.
       Slot: slotKeyText({
         ...{ practitionerId: practitioner.uuid, appointmentTypeId: type.uuid, locationId: location.uuid },

@@ -131,6 +131,7 @@ tenancyContract({
   },
   'Query.profile': { reaches: [id('Profile')] },
   'Query.profiles': { reaches: [nothing] },
+  'Query.questionnaire': { reaches: [id('Questionnaire')] },
   'Query.scheduleExceptions': { reaches: [nothing] },
   'Query.slots': {
     reaches: [

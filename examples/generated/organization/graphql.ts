@@ -535,6 +535,8 @@ export type Appointment = Node & {
   practitioner: Practitioner;
   /** Price when it was held or booked, in the smallest unit of `account.currency` [39, 77]. */
   priceInCents: Scalars['Int']['output'];
+  /** The form that the patient fills in before it; null where its type has none, and until it is confirmed [66, 67, A15]. */
+  questionnaire?: Maybe<Questionnaire>;
   /** How often it was moved. */
   rescheduleCount: Scalars['Int']['output'];
   /** When it begins, as it stands: another after a reschedule [56]. */
@@ -7855,6 +7857,8 @@ export type Query = {
   profile?: Maybe<Profile>;
   /** The profiles that patients are or were linked to, by name unless ordered otherwise. */
   profiles: ProfileConnection;
+  /** One questionnaire. Null for an id that names none, one of another organization or, to a partner, one of an appointment that it has not made: alike in every respect [68, A49]. */
+  questionnaire?: Maybe<Questionnaire>;
   /** One referral partner, archived or not; null when there is none in reach. */
   referralPartner?: Maybe<ReferralPartner>;
   /** The referral partners in use, by name unless ordered otherwise. */
@@ -8334,6 +8338,12 @@ export type QueryProfilesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryQuestionnaireArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryReferralPartnerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8474,6 +8484,47 @@ export type QuestionInput = {
   /** What DROPDOWN and MULTI_SELECT choose from, in order: 1 to 200 characters each, each once, at most 50; none for the others. */
   options?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** The form that a patient fills in before an appointment, where its appointment type has one: the questions as they were when it was confirmed [66–69]. */
+export type Questionnaire = Node & {
+  __typename?: 'Questionnaire';
+  /** What the patient has answered, one for each question, at most 50; null until it is filled in. */
+  answers?: Maybe<Array<QuestionnaireAnswer>>;
+  /** What it is filled in for. */
+  appointment: Appointment;
+  /** When it was filled in. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The page where the patient fills it in: for the patient alone, since whoever has the address can [69]. It stays the same. */
+  completionUrl: Scalars['String']['output'];
+  /** Until when it can be filled in: the start of the appointment, wherever that is moved to. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** What the patient is asked, in order; at most 50. */
+  questions: Array<Question>;
+  /** Where it stands at this moment [69, A15]. */
+  status: QuestionnaireStatus;
+  /** The id by which other systems know the questionnaire. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** What a patient has answered to one question. */
+export type QuestionnaireAnswer = {
+  __typename?: 'QuestionnaireAnswer';
+  /** The question. */
+  question: Question;
+  /** A text, a number, true or false, or a list of options, as the kind of the question says; null where it was left blank. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Where a questionnaire stands [A15]. */
+export type QuestionnaireStatus =
+  /** It was filled in. */
+  | 'COMPLETED'
+  /** It was not filled in, and can’t be any more: the appointment has begun, or was called off. */
+  | 'EXPIRED'
+  /** It can be filled in. */
+  | 'PENDING';
 
 /** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
 export type RateLimit = {

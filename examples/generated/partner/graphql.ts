@@ -86,6 +86,8 @@ export type Appointment = Node & {
   practitioner: Practitioner;
   /** Price when it was held or booked, in the smallest unit of `account.currency` [39, 77]. */
   priceInCents: Scalars['Int']['output'];
+  /** The form that the patient fills in before it; null where its type has none, and until it is confirmed [66, 67, A15]. */
+  questionnaire?: Maybe<Questionnaire>;
   /** How often it was moved. */
   rescheduleCount: Scalars['Int']['output'];
   /** When it begins, as it stands: another after a reschedule [56]. */
@@ -929,6 +931,8 @@ export type Query = {
   patient?: Maybe<Patient>;
   /** The practitioners in use, by family name unless ordered otherwise. To a partner: those who offer a service of its catalog [43]. */
   practitioners: PractitionerConnection;
+  /** One questionnaire. Null for an id that names none, one of another organization or, to a partner, one of an appointment that it has not made: alike in every respect [68, A49]. */
+  questionnaire?: Maybe<Questionnaire>;
   /** The free slots of a service, by start, then practitioner, then location; `first: 1` gives the first available. Nothing is held by asking. A partner sees those of its catalog, between its notice and its horizon [44, A14]. */
   slots: SlotConnection;
   /** Whether a slot can be booked at this moment, why not, and what can be booked instead; never holds it [45]. */
@@ -996,6 +1000,12 @@ export type QueryPractitionersArgs = {
 
 
 /** Everything that can be read. */
+export type QueryQuestionnaireArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QuerySlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   appointmentTypeId: Scalars['ID']['input'];
@@ -1014,6 +1024,34 @@ export type QuerySlotsArgs = {
 export type QueryValidateSlotArgs = {
   input: ValidateSlotInput;
 };
+
+/** The form that a patient fills in before an appointment, where its appointment type has one: the questions as they were when it was confirmed [66–69]. */
+export type Questionnaire = Node & {
+  __typename?: 'Questionnaire';
+  /** What it is filled in for. */
+  appointment: Appointment;
+  /** When it was filled in. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The page where the patient fills it in: for the patient alone, since whoever has the address can [69]. It stays the same. */
+  completionUrl: Scalars['String']['output'];
+  /** Until when it can be filled in: the start of the appointment, wherever that is moved to. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Where it stands at this moment [69, A15]. */
+  status: QuestionnaireStatus;
+  /** The id by which other systems know the questionnaire. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** Where a questionnaire stands [A15]. */
+export type QuestionnaireStatus =
+  /** It was filled in. */
+  | 'COMPLETED'
+  /** It was not filled in, and can’t be any more: the appointment has begun, or was called off. */
+  | 'EXPIRED'
+  /** It can be filled in. */
+  | 'PENDING';
 
 /** How much the credential may still ask for, in units of cost: what an operation costs is the number of fields of its largest possible answer. The same is in the headers `RateLimit` and `RateLimit-Policy` of every answer. */
 export type RateLimit = {

@@ -2835,6 +2835,15 @@ export type QuestionInput = {
   options?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Where a questionnaire stands [A15]. */
+export type QuestionnaireStatus =
+  /** It was filled in. */
+  | 'COMPLETED'
+  /** It was not filled in, and can’t be any more: the appointment has begun, or was called off. */
+  | 'EXPIRED'
+  /** It can be filled in. */
+  | 'PENDING';
+
 /** Conditions on a reference, with regard to case; all that are given must hold. */
 export type ReferenceFilter = {
   /** Exactly this. */

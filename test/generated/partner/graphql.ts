@@ -371,6 +371,15 @@ export type PractitionerOrderField =
   /** By family name, then given name, without regard to case and accents. */
   | 'NAME';
 
+/** Where a questionnaire stands [A15]. */
+export type QuestionnaireStatus =
+  /** It was filled in. */
+  | 'COMPLETED'
+  /** It was not filled in, and can’t be any more: the appointment has begun, or was called off. */
+  | 'EXPIRED'
+  /** It can be filled in. */
+  | 'PENDING';
+
 /** Conditions on a reference, with regard to case; all that are given must hold. */
 export type ReferenceFilter = {
   /** Exactly this. */
@@ -475,6 +484,7 @@ export type PatientNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'Patient', object: string, id: string }
     | { __typename?: 'Practitioner', id: string }
+    | { __typename?: 'Questionnaire', id: string }
     | { __typename?: 'Slot', id: string }
    | null };
 
@@ -491,6 +501,7 @@ export type NodesQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'Patient', id: string }
     | { __typename?: 'Practitioner', id: string }
+    | { __typename?: 'Questionnaire', id: string }
     | { __typename?: 'Slot', id: string }
    | null> };
 
