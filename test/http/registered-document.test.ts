@@ -102,11 +102,17 @@ describe('[82, 83, A56] a live partner key runs a registered operation', () => {
     expect(lastStatements(clinic.server)).toBe(first - 2);
   });
 
-  it('and is counted by its name', async () => {
-    await send(WHO);
-    expect(clinic.server.logged().findLast(({ msg }) => msg === 'request')).toMatchObject({
-      operationName: 'Who',
-    });
+  it('and is counted by its name, which others are not', async () => {
+    const { database, clock } = clinic;
+    const metered = await testServer({ database, clock, config: { metricsPort: 0 } });
+    const asked = graphqlClient(metered.app, partner.secret, '/partner/graphql');
+    (await asked(WHO)).expectData();
+    const staff = graphqlClient(metered.app, clinic.organization.secrets.admin);
+    (await staff('query Mine { viewer { kind } }')).expectData();
+    const counted = await metered.metrics?.registry.metrics();
+    expect(counted).toContain('operation="Who"');
+    expect(counted).not.toContain('operation="Mine"');
+    await metered.close();
   });
 });
 
