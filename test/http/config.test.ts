@@ -112,6 +112,9 @@ describe('configuration', () => {
     ['TRUST_PROXY', SECRET, 'a number of hops, 0 to 10, or addresses and networks, separated by commas'],
     ['BODY_LIMIT', '1', 'a number of bytes, 1024 to 16777216'],
     ['METRICS_PORT', '-1', 'a port number, 0 to 65535'],
+    ['RATE_LIMIT_ORG', '-1', 'units of cost a minute, 0 to 1000000000'],
+    ['RATE_LIMIT_PARTNER', SECRET, 'units of cost a minute, 0 to 1000000000'],
+    ['REGISTERED_OPERATIONS', 'off', 'enforce or log'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', SECRET, 'a URL that begins with http:// or https://'],
   ])('names %s and says what it should be, not what it is', (name, value, expected) => {
     expect(problemsOf({ ENCRYPTION_KEY: KEY, [name]: value })).toEqual([`${name}: expected ${expected}`]);
