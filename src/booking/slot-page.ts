@@ -129,11 +129,15 @@ function requestedZone(timezone: string | null | undefined): string | null {
   throw new RequestError('BAD_USER_INPUT', '`timezone` must be an IANA zone, e.g. Europe/Paris.', 'timezone');
 }
 
-/** @throws NotFoundError for a service that the caller does not see */
-export async function assertVisibleType(id: string, { db, actor }: Context): Promise<void> {
+/** @throws NotFoundError for a service that the caller does not see @param refusal in other words */
+export async function assertVisibleType(
+  id: string,
+  { db, actor }: Context,
+  refusal = new NotFoundError('Appointment type', ['appointmentTypeId']),
+): Promise<void> {
   const where = { AND: [{ id }, visibleAppointmentTypes(actor)] };
   const found = await db.appointmentType.findFirst({ where, select: { id: true } });
-  if (!found) throw new NotFoundError('Appointment type', ['appointmentTypeId']);
+  if (!found) throw refusal;
 }
 
 /** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */

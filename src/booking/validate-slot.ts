@@ -80,10 +80,12 @@ async function validateSlot(input: SlotInput, context: Context): Promise<Validat
   const { db, actor, clock } = context;
   const { appointmentTypeId, practitionerId, locationId, start } = requestedSlot(input);
   assertOnCalendar(new Date(start), 'input.start');
-  await assertVisibleType(appointmentTypeId, context);
+  // An id that names nothing, and one of what is out of reach, are told alike.
+  const absent = input.slotId == null ? undefined : new NotFoundError('Slot', ['slotId']);
+  await assertVisibleType(appointmentTypeId, context, absent);
   const who = { AND: [{ id: practitionerId }, visiblePractitioners(actor)] };
   if (!(await db.practitioner.findFirst({ where: who, select: { id: true } })))
-    throw new NotFoundError('Practitioner', ['practitionerId']);
+    throw absent ?? new NotFoundError('Practitioner', ['practitionerId']);
   const calendar = await loadCalendar(db, {
     ...{ appointmentTypeId, practitionerIds: null, now: clock.now() },
     ...{ from: new Date(start - REACH_MS), to: new Date(start + REACH_MS) },

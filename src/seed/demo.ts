@@ -2,6 +2,7 @@ import type { BulkSession } from '../platform/bulk-session.ts';
 import type { Config } from '../platform/config.ts';
 import { createFieldCipher } from '../platform/crypto.ts';
 import type { Database } from '../platform/database.ts';
+import { loadBooking } from './booking.ts';
 import { readCredentials, removeCredentials, writeCredentials } from './credentials-file.ts';
 import { DEMO_ORGANIZATIONS } from './demo-clinic.ts';
 import { issueDemoCredentials } from './demo-credential.ts';
@@ -77,6 +78,7 @@ async function loadDemo(session: BulkSession, config: Config, now: Date): Promis
   const cipher = createFieldCipher(config.encryptionKey);
   for (const plan of DEMO_ORGANIZATIONS) {
     await loadOrganization(session, plan, now);
+    await loadBooking(session, plan, now);
     const { id: orgId, patients } = plan;
     await fillOrganization(session, { orgId, patients, now, cipher, batchSize: patients }, (load) => load());
   }
