@@ -93,6 +93,12 @@ describe('[82, 83, A56] a live partner key runs a registered operation', () => {
     });
   });
 
+  it('by GET, whatever kind of answer a browser prefers', async () => {
+    expect(await get({ documentId: documentId(WHO) }, { accept: 'text/html,*/*;q=0.8' })).toMatchObject({
+      body: LIVE,
+    });
+  });
+
   it('with one statement for the operation, and none while it is believed', async () => {
     clinic.clock.advance(5_000);
     (await send(WHO)).expectData();

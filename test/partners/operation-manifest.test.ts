@@ -50,6 +50,14 @@ describe('a manifest', () => {
     for (const operation of operations ?? []) expect(checkOperation(operation, partner).issues).toEqual([]);
   });
 
+  it('of our own examples holds what the README sends', () => {
+    const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const manifest = JSON.parse(read('examples/generated/partner/persisted-documents.json'));
+    const sent = [...read('README.md').matchAll(/sha256:(\w+)/g)].map(([, hash]) => hash);
+    expect(sent).toHaveLength(1);
+    for (const hash of sent) expect(manifest).toHaveProperty(String(hash));
+  });
+
   it('lists an operation once, however often it names it', () => {
     const same = listed(TEXT, { name: 'Who', type: 'query' });
     expect(readManifest(apollo(same, same)).operations).toHaveLength(1);

@@ -268,6 +268,17 @@ describe('[A47] Partner.operations', () => {
     expect(lastStatements(clinic.server)).toBe(statements);
   });
 
+  it('takes as many statements for all partners as for one', async () => {
+    const all = '{ partners(first: 100) { nodes { operations(first: 2) { totalCount nodes { name } } } } }';
+    const before = (await send<{ partners: { nodes: unknown[] } }>(all)).expectData().partners.nodes.length;
+    const statements = lastStatements(clinic.server);
+    partner = await makePartner(clinic.database, clinic.organization);
+    await register(manifestOf(WHO, MONEY));
+    const after = (await send<{ partners: { nodes: unknown[] } }>(all)).expectData().partners.nodes.length;
+    expect(after).toBe(before + 1);
+    expect(lastStatements(clinic.server)).toBe(statements);
+  });
+
   it('shows the unused ones', async () => {
     expect(names(await list({ filter: { unused: true } }))).toEqual(['Beta', 'Gamma']);
     expect(await list({ filter: { unused: false } })).toMatchObject({
