@@ -30,8 +30,10 @@ const QUERY = `query Page($search: String, $lifecycle: Lifecycle! = CURRENT, $or
   patientsPage(search: $search, lifecycle: $lifecycle, orderBy: $orderBy, filter: $filter, page: $page, pageSize: $pageSize) {
     items { id } page pageSize total } }`;
 
-const ask = (variables: Record<string, unknown>) => clinic.as('admin')<{ patientsPage: Page }>(QUERY, variables);
-const read = async (variables: Record<string, unknown> = {}) => (await ask(variables)).expectData().patientsPage;
+const ask = (variables: Record<string, unknown>) =>
+  clinic.as('admin')<{ patientsPage: Page }>(QUERY, variables);
+const read = async (variables: Record<string, unknown> = {}) =>
+  (await ask(variables)).expectData().patientsPage;
 const ids = (...places: number[]) => places.map((n) => ({ id: patients[n]?.id }));
 
 describe('[162, 171, A47] patientsPage', () => {
