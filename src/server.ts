@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Authenticator, createAuthenticator, ENDPOINT_PATHS } from './auth/authenticate.ts';
+import { ANSWER_TIMEOUT } from './events/dispatch-webhooks.ts';
+import { WebhookDispatcher } from './events/dispatcher.ts';
+import { reachOf } from './events/webhook-endpoint-lifecycle.ts';
 import { createContext } from './graphql/context.ts';
 import { createApollo } from './http/apollo.ts';
 import { createApp } from './http/app.ts';
@@ -48,7 +51,7 @@ export interface Server {
   readonly database: Database;
   /** Prometheus metrics, where configured. */
   readonly metrics: Metrics | null;
-  /** Starts to accept requests. @returns `url` */
+  /** Starts to accept requests, and to send webhooks. @returns `url` */
   listen(): Promise<string>;
   /**
    * Stops: `/readyz` says so, nothing new is accepted, what runs may end within `config.shutdownTimeout`, the last
@@ -69,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   const app = createApp({ config, log, lifecycle, observers });
   const hangUpOnSilent = followSilentConnections(app.server);
+  const webhooks = createDispatcher({ ...options, log, database });
   const stopGraphs = await serveGraphs(app, { ...options, log, lifecycle, database });
   await app.ready();
 
@@ -76,16 +80,19 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const listen = async () => {
     const address = await app.listen({ port: config.port, host: config.host });
     if (config.metricsPort !== undefined) await metrics?.listen(config.metricsPort, config.host);
+    webhooks.start();
     url = config.publicUrl ?? address;
     return url;
   };
   const close = once(async () => {
     const deadline = Date.now() + config.shutdownTimeout;
+    const dispatched = webhooks.stop();
     await lifecycle.drain(config.shutdownTimeout);
     const stopped = stopListening(app, deadline - Date.now());
     hangUpOnSilent();
     await stopped;
     await stopGraphs();
+    await dispatched;
     await Promise.all([metrics?.close(), telemetry?.close()]);
     if (!options.database) await database.close();
   });
@@ -106,6 +113,18 @@ type GraphParts = ServerOptions & {
   readonly lifecycle: Lifecycle;
   readonly database: Database;
 };
+
+/** What sends the webhooks of a server, once it is started. */
+function createDispatcher(
+  parts: Pick<GraphParts, 'config' | 'clock' | 'log' | 'database'>,
+): WebhookDispatcher {
+  const { config, clock = systemClock, log, database } = parts;
+  const dispatch = {
+    ...{ prisma: adminClient(database), clock, cipher: createFieldCipher(config.encryptionKey) },
+    send: { reach: reachOf(config), timeout: ANSWER_TIMEOUT },
+  };
+  return new WebhookDispatcher(dispatch, log, config.webhookInterval * 1_000);
+}
 
 /** Puts both graphs and the state of health into the application. @returns what stops them */
 async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() => Promise<void>> {

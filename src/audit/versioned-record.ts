@@ -29,6 +29,7 @@ import { Profile } from '../directory/profile.ts';
 import { ReferralPartner } from '../directory/referral-partner.ts';
 import { ReferralSource } from '../directory/referral-source.ts';
 import { User } from '../directory/user.ts';
+import { WebhookEndpoint } from '../events/webhook-endpoint.ts';
 import { Catalog } from '../partners/catalog.ts';
 import { Partner } from '../partners/partner.ts';
 import { Patient } from '../patients/patient.ts';
@@ -78,3 +79,4 @@ defineHistory(User, 'User', 'directory:read');
 
 defineHistory(Catalog, 'Catalog', 'catalog:read');
 defineHistory(Partner, 'Partner', 'partner:read');
+defineHistory(WebhookEndpoint, 'WebhookEndpoint', 'webhook:write');

@@ -37,8 +37,8 @@ export const PERMISSION_MEANINGS = {
   'credential:write': 'Create and revoke credentials.',
   'operation:write': 'Register the operations that live partner credentials may send.',
   'audit:read': 'Read who changed what.',
-  'change:read': 'Read the feed of changes.',
-  'webhook:write': 'Set up webhooks.',
+  'change:read': 'Read the feed of changes; a partner, of its own appointments.',
+  'webhook:write': 'Set webhooks up, and read their deliveries.',
 } as const;
 
 /** A right to do one kind of thing, `resource:verb`. */
@@ -103,6 +103,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> =
     'slot:read',
     'hold:write',
     'questionnaire:read',
+    'change:read',
   ),
 };
 

@@ -27,7 +27,7 @@ export function decodeId(globalId: string): { type: string; id: string } | null 
 }
 
 /** A uuid that no record has: what an id that names nothing is looked up as, so that it takes the same work and time. */
-const NO_UUID = '00000000-0000-0000-0000-000000000000';
+export const NO_UUID = '00000000-0000-0000-0000-000000000000';
 
 /** The uuid to look a global id of the given type up by; that of no record for an id of another type or of none. */
 export function lookupUuid(type: string, globalId: string): string {

@@ -61,6 +61,7 @@ describe('permissions', () => {
       'slot:read',
       'hold:write',
       'questionnaire:read',
+      'change:read',
     ]);
   });
 

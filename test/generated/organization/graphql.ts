@@ -501,6 +501,14 @@ export type ArchiveVitalSignsInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What `archiveWebhookEndpoint` takes. */
+export type ArchiveWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
 /** What `assignTag` takes. */
 export type AssignTagInput = {
   /** The patient. */
@@ -1921,6 +1929,18 @@ export type CreateVitalSignsInput = {
   weightLbs?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What `createWebhookEndpoint` takes. */
+export type CreateWebhookEndpointInput = {
+  /** The types of events to send, at most 200, e.g. `appointment.confirmed`; every type where it is empty or absent. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The partner whose it will be: it gets what that partner may see. Absent: the organization’s own, which gets everything. Can’t be changed. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** An https address of the public internet, at most 2,048 characters, without user, password and fragment. Outside of production also http to this machine. */
+  url: Scalars['String']['input'];
+};
+
 /** Which credentials; all conditions that are given must hold. */
 export type CredentialFilter = {
   /** True: those that are accepted now; false: those that are not. */
@@ -1980,8 +2000,8 @@ export type CredentialOrderField =
  * - `credential:write`: Create and revoke credentials.
  * - `operation:write`: Register the operations that live partner credentials may send.
  * - `audit:read`: Read who changed what.
- * - `change:read`: Read the feed of changes.
- * - `webhook:write`: Set up webhooks.
+ * - `change:read`: Read the feed of changes; a partner, of its own appointments.
+ * - `webhook:write`: Set webhooks up, and read their deliveries.
  */
 export type CredentialRole =
   /** Everything, set-up and credentials included. */
@@ -2061,6 +2081,14 @@ export type DisableAlertInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What `disableWebhookEndpoint` takes. */
+export type DisableWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
 /** In what two records agree that may be about one person [225]. */
 export type DuplicateSignal =
   /** The email address, without regard to case. */
@@ -2092,6 +2120,14 @@ export type EmployerOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** What `enableWebhookEndpoint` takes. */
+export type EnableWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
 
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
 export type Environment =
@@ -2993,6 +3029,20 @@ export type RemoveTagInput = {
   patientId: Scalars['ID']['input'];
   /** The tag, archived or not. */
   tagDefinitionId: Scalars['ID']['input'];
+};
+
+/** What `replayWebhookDelivery` takes. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `replayWebhookEvents` takes. */
+export type ReplayWebhookEventsInput = {
+  /** A cursor of `changes`: events behind it are sent. Absent: all that there are. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
 };
 
 /** What `rescheduleAppointment` takes. */
@@ -4086,6 +4136,18 @@ export type UpdateVitalThresholdsInput = {
   thresholds?: InputMaybe<Array<VitalThresholdInput>>;
 };
 
+/** What `updateWebhookEndpoint` takes. */
+export type UpdateWebhookEndpointInput = {
+  /** The `version` that you have read; if it has changed since, nothing is written [153]. */
+  baseVersion: Scalars['Int']['input'];
+  /** The types of events to send, at most 200, e.g. `appointment.confirmed`; every type where it is empty or null. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** The address; can’t be cleared. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which users; all conditions that are given must hold. */
 export type UserFilter = {
   /** By whether the person works here now. */
@@ -4166,6 +4228,64 @@ export type VitalThresholdInput = {
   /** Of what. */
   vital: Vital;
 };
+
+/** The order of a list of WebhookDelivery; ties are broken by id. */
+export type WebhookDeliveryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WebhookDeliveryOrderField;
+};
+
+/** What a list of WebhookDelivery can be ordered by. */
+export type WebhookDeliveryOrderField =
+  /** By the time of making. */
+  | 'CREATED_AT';
+
+/** How far a delivery has come. */
+export type WebhookDeliveryStatus =
+  /** The receiver has taken it: it answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up; `replayWebhookDelivery` sends it again. */
+  | 'FAILED'
+  /** It will be tried, for the first time or again. */
+  | 'PENDING';
+
+/** Which endpoints; all conditions that are given must hold. */
+export type WebhookEndpointFilter = {
+  /** True: those to which events are sent; false: those that are disabled. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those of this partner: its global id. One that names none finds nothing. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of WebhookEndpoint; ties are broken by id. */
+export type WebhookEndpointOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WebhookEndpointOrderField;
+};
+
+/** What a list of WebhookEndpoint can be ordered by. */
+export type WebhookEndpointOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT';
+
+/** Why a receiver gave no answer. */
+export type WebhookFailure =
+  /** The host has a private address, to which nothing is sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection could be made, or it broke before the answer. */
+  | 'CONNECTION_FAILED'
+  /** The host has no address. */
+  | 'HOST_NOT_FOUND'
+  /** There was no answer within 10 seconds. */
+  | 'TIMEOUT'
+  /** The certificate was not accepted, or TLS failed otherwise. */
+  | 'TLS_FAILED'
+  /** The secret could not be decrypted: the server’s key is not the one that it was encrypted with. */
+  | 'UNREADABLE';
 
 /** Working hours on one day of the week; hours over midnight are two, one of each day. */
 export type WeeklyHoursInput = {
