@@ -20,6 +20,7 @@ export const QuestionType = builder.objectRef<Question>('Question').implement({
     kind: t.expose('kind', { type: FieldTypeEnum, description: 'What an answer is, as of custom fields.' }),
     isRequired: t.exposeBoolean('isRequired', { description: 'Whether it can’t be left blank.' }),
     options: t.exposeStringList('options', {
+      redact: false,
       description: `What DROPDOWN and MULTI_SELECT choose from, in order, at most ${MOST_OPTIONS}; empty for the others.`,
     }),
   }),

@@ -104,7 +104,7 @@ function summary(questions: readonly Question[], { problems }: Attempt): Html | 
     .filter(({ key }) => problems.has(key))
     .map(
       (question) =>
-        html`<li><a href="#${idOf(question)}">${question.label}: ${problems.get(question.key)}</a></li>\n`,
+        html`<li><a href="#${idOf(question)}">${question.label} – ${problems.get(question.key)}</a></li>\n`,
     );
   return html`<div class="problems" role="alert">
 <h2>Please look at your answers again</h2>

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { parse } from 'graphql';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ENDPOINT_PATHS, type Endpoint } from '../../src/auth/authenticate.ts';
 import { bearerKey } from '../../src/http/explorer/client/bearer-key.ts';
@@ -10,6 +9,7 @@ import { EXPLORER_EXAMPLES } from '../../src/http/explorer/examples.ts';
 import { type ExplorerBundle, explorerPage } from '../../src/http/explorer.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { makeClinic } from '../auth/clinic.ts';
+import { browserPath, IN_BROWSER, launchBrowser } from '../support/browser.ts';
 import { graphqlClient } from '../support/client.ts';
 import { testDatabase } from '../support/database.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -193,17 +193,7 @@ describe('the key', () => {
   });
 });
 
-const browserPath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path && existsSync(path));
-
-describe.skipIf(!browserPath)(`in ${browserPath ?? 'a browser (none found: set CHROMIUM_PATH)'}`, () => {
+describe.skipIf(!browserPath)(IN_BROWSER, () => {
   let browser: Browser;
   let page: Page;
   /** Console messages of level warning or error, and uncaught exceptions. */
@@ -211,18 +201,7 @@ describe.skipIf(!browserPath)(`in ${browserPath ?? 'a browser (none found: set C
   let requests: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: browserPath ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
