@@ -30,6 +30,9 @@ const STATUS = {
 /** What went wrong with a request as a whole, for programs to branch on: `extensions.code`. */
 export type FailureCode = keyof typeof STATUS;
 
+/** Every code of a top-level error. */
+export const FAILURE_CODES = Object.freeze(Object.keys(STATUS)) as readonly FailureCode[];
+
 /** What a failure tells besides its code. Nothing of it may come from the client or from a row. */
 export interface FailureDetails {
   /** The argument or header at fault. */
