@@ -100,9 +100,6 @@ async function makeBookings(
     },
   });
   await admin.questionnaire.create({ data: { ...own, appointmentId, questions: [] } });
-  await admin.waitlistEntry.create({
-    data: { ...own, ...AUTHOR, appointmentTypeId, earliest: start, latest: end },
-  });
 }
 
 /** A column that refers to patients. */

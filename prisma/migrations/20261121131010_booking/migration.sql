@@ -11,9 +11,6 @@ CREATE TYPE "ScheduleExceptionKind" AS ENUM ('TIME_OFF', 'EXTRA_HOURS', 'HOLIDAY
 CREATE TYPE "QuestionnaireStatus" AS ENUM ('PENDING', 'COMPLETED');
 
 -- CreateEnum
-CREATE TYPE "WaitlistStatus" AS ENUM ('WAITING', 'OFFERED', 'BOOKED', 'LEFT');
-
--- CreateEnum
 CREATE TYPE "DeliveryStatus" AS ENUM ('PENDING', 'DELIVERED', 'FAILED');
 
 -- AlterTable
@@ -170,28 +167,6 @@ CREATE TABLE "questionnaire" (
 );
 
 -- CreateTable
-CREATE TABLE "waitlist_entry" (
-    "org_id" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "patient_id" UUID NOT NULL,
-    "appointment_type_id" UUID NOT NULL,
-    "practitioner_id" UUID,
-    "location_id" UUID,
-    "earliest" TIMESTAMPTZ(3) NOT NULL,
-    "latest" TIMESTAMPTZ(3) NOT NULL,
-    "status" "WaitlistStatus" NOT NULL DEFAULT 'WAITING',
-    "appointment_id" UUID,
-    "created_by_kind" TEXT NOT NULL,
-    "created_by_id" TEXT NOT NULL,
-    "created_by_label" TEXT NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updated_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "waitlist_entry_pkey" PRIMARY KEY ("org_id","id")
-);
-
--- CreateTable
 CREATE TABLE "webhook_endpoint" (
     "org_id" UUID NOT NULL,
     "id" UUID NOT NULL,
@@ -318,24 +293,6 @@ CREATE INDEX "appointment_org_id_catalog_id_idx" ON "appointment"("org_id", "cat
 CREATE UNIQUE INDEX "questionnaire_org_id_appointment_id_key" ON "questionnaire"("org_id", "appointment_id");
 
 -- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_appointment_type_id_status_created_at_idx" ON "waitlist_entry"("org_id", "appointment_type_id", "status", "created_at", "id");
-
--- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_patient_id_created_at_id_idx" ON "waitlist_entry"("org_id", "patient_id", "created_at", "id");
-
--- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_created_at_id_idx" ON "waitlist_entry"("org_id", "created_at", "id");
-
--- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_appointment_id_idx" ON "waitlist_entry"("org_id", "appointment_id");
-
--- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_practitioner_id_idx" ON "waitlist_entry"("org_id", "practitioner_id");
-
--- CreateIndex
-CREATE INDEX "waitlist_entry_org_id_location_id_idx" ON "waitlist_entry"("org_id", "location_id");
-
--- CreateIndex
 CREATE INDEX "webhook_endpoint_org_id_created_at_id_idx" ON "webhook_endpoint"("org_id", "created_at", "id");
 
 -- CreateIndex
@@ -414,21 +371,6 @@ ALTER TABLE "appointment" ADD CONSTRAINT "appointment_org_id_catalog_id_fkey" FO
 ALTER TABLE "questionnaire" ADD CONSTRAINT "questionnaire_org_id_appointment_id_fkey" FOREIGN KEY ("org_id", "appointment_id") REFERENCES "appointment"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_org_id_patient_id_fkey" FOREIGN KEY ("org_id", "patient_id") REFERENCES "patient"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_org_id_appointment_type_id_fkey" FOREIGN KEY ("org_id", "appointment_type_id") REFERENCES "appointment_type"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_org_id_practitioner_id_fkey" FOREIGN KEY ("org_id", "practitioner_id") REFERENCES "practitioner"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_org_id_location_id_fkey" FOREIGN KEY ("org_id", "location_id") REFERENCES "location"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_org_id_appointment_id_fkey" FOREIGN KEY ("org_id", "appointment_id") REFERENCES "appointment"("org_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -472,6 +414,5 @@ ALTER TABLE "schedule" ADD CONSTRAINT "schedule_hours_check" CHECK (jsonb_typeof
 ALTER TABLE "schedule_exception" ADD CONSTRAINT "schedule_exception_dates_check" CHECK ("start_date" <= "end_date");
 ALTER TABLE "schedule_exception" ADD CONSTRAINT "schedule_exception_extra_check"
   CHECK ("kind" <> 'EXTRA_HOURS' OR ("practitioner_id" IS NOT NULL AND "location_id" IS NOT NULL));
-ALTER TABLE "waitlist_entry" ADD CONSTRAINT "waitlist_entry_range_check" CHECK ("earliest" <= "latest");
 
 COMMIT;
