@@ -167,19 +167,27 @@ interface ListedPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+async function readPage(ask: Ask, variables: object): Promise<ListedPage> {
+  const { node } = await ask<{ node: { operations: ListedPage } }>(LIST, variables);
+  return node.operations;
+}
+
 async function list(ask: Ask, id: string, onlyUnused: boolean): Promise<number> {
   const unused = onlyUnused ? true : null;
-  let after: string | null = null;
-  for (let more = true; more; ) {
-    const { node }: { node: { operations: ListedPage } } = await ask(LIST, { id, after, unused });
-    const { nodes, pageInfo } = node.operations;
-    for (const { hash, kind, name, cost, useCount, lastUsedAt } of nodes) {
-      const used = lastUsedAt === null ? 'never used' : `used ${useCount} times, last ${lastUsedAt}`;
-      console.log(`${hash}  ${kind.toLowerCase().padEnd(8)}  ${name}  cost ${cost}  ${used}`);
-    }
-    ({ hasNextPage: more, endCursor: after } = pageInfo);
+  let page = await readPage(ask, { id, unused });
+  print(page);
+  while (page.pageInfo.hasNextPage) {
+    page = await readPage(ask, { id, unused, after: page.pageInfo.endCursor });
+    print(page);
   }
   return EXIT.done;
+}
+
+function print({ nodes }: ListedPage): void {
+  for (const { hash, kind, name, cost, useCount, lastUsedAt } of nodes) {
+    const used = lastUsedAt === null ? 'never used' : `used ${useCount} times, last ${lastUsedAt}`;
+    console.log(`${hash}  ${kind.toLowerCase().padEnd(8)}  ${name}  cost ${cost}  ${used}`);
+  }
 }
 
 const REMOVE = `mutation RemoveOperations($input: UnregisterOperationsInput!) {
