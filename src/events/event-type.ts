@@ -42,6 +42,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   problem: KEPT,
   problem_definition: KEPT,
   profile: KEPT,
+  questionnaire: ['completed', 'created'],
   referral_attribution: KEPT,
   referral_partner: KEPT,
   referral_source: KEPT,

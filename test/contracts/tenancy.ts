@@ -1,6 +1,7 @@
 import { type GraphQLSchema, getNamedType, isObjectType, isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/platform/database.ts';
+import { EVENT_TYPES, publicType } from '../../src/events/event-type.ts';
+import { adminClient, type Database } from '../../src/platform/database.ts';
 import { buildSchemas } from '../../src/schema.ts';
 import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { testDatabase } from '../support/database.ts';
@@ -203,6 +204,16 @@ export function tenancyContract(cases: Readonly<Record<string, RootCase>>): void
         }
       }
     });
+  });
+
+  it('has told of no event that the list of types lacks', async () => {
+    const told = await adminClient(database).outboxEvent.findMany({
+      distinct: ['type'],
+      select: { type: true },
+    });
+    expect(told.length).toBeGreaterThan(50);
+    const missing = told.map(({ type }) => publicType(type)).filter((type) => !EVENT_TYPES.includes(type));
+    expect(missing, 'add them to src/events/event-type.ts and docs/events.md').toEqual([]);
   });
 
   describe.each(nodes.map(({ name }) => name))('an id of the type %s', (type) => {

@@ -14,6 +14,7 @@ import {
   makePractitioner,
 } from '../support/fixture.ts';
 import { makeBooking } from './victim-booking.ts';
+import { makeEvents } from './victim-event.ts';
 import { makeNetwork } from './victim-network.ts';
 
 /** Ids of records, by their types: of a victim's own, or of none that exist. */
@@ -32,6 +33,10 @@ export interface Target {
   readonly spareTagId: string;
   /** Global id of an appointment that is held; its token is `HOLD_TOKEN`. */
   readonly heldAppointmentId: string;
+  /** Global id of a webhook's endpoint that is disabled. */
+  readonly disabledEndpointId: string;
+  /** A cursor of the feed. */
+  readonly feedCursor: string;
 }
 
 /** An organization whose data others seek. Its texts hold words that are nowhere else. */
@@ -135,6 +140,8 @@ export async function makeVictim(database: Database, environment: Environment = 
   const network = await makeNetwork(database, orgId, around, { name, who: identityWord });
   const places = { practitioner, location, patient, partner };
   const booking = await makeBooking(database, orgId, places, { name, who: identityWord });
+  const told = { partner, patient, appointmentId: booking.uuids.Appointment };
+  const events = await makeEvents(database, orgId, told, name);
   const link = { orgId, patientId: patient.uuid };
   const admin = adminClient(database);
   await admin.patientHospital.create({ data: { ...link, hospitalId: directory.Hospital } });
@@ -176,6 +183,7 @@ export async function makeVictim(database: Database, environment: Environment = 
     ...{ ...directory, ...chart, ...network.uuids, Invoice: invoice.id, AuditEvent: auditEvent.id },
     ...network.uuids,
     ...booking.uuids,
+    ...events.uuids,
   };
   const ids = Object.fromEntries(Object.entries(uuids).map(([type, uuid]) => [type, encodeId(type, uuid)]));
   const keys = {
@@ -187,6 +195,7 @@ export async function makeVictim(database: Database, environment: Environment = 
     ...{ archivedPatientId: archived.id, mergedPatientId: mergedAway.id },
     ...{ relativeId: relative.id, spareTagId: network.spareTagId },
     heldAppointmentId: booking.heldAppointmentId,
+    ...{ disabledEndpointId: events.disabledEndpointId, feedCursor: events.feedCursor },
   };
 }
 
@@ -288,5 +297,7 @@ export function ghostOf({ ids }: Target): Target {
     relativeId: encodeId('Patient', uuidv7()),
     spareTagId: encodeId('TagDefinition', uuidv7()),
     heldAppointmentId: encodeId('Appointment', uuidv7()),
+    disabledEndpointId: encodeId('WebhookEndpoint', uuidv7()),
+    feedCursor: Buffer.from(JSON.stringify(['Change', 0, uuidv7()])).toString('base64url'),
   };
 }

@@ -75,6 +75,11 @@ tenancyContract({
     reaches: [nothing, ({ ids }) => ({ filter: { patientId: ids.Patient, actorId: ids.Credential } })],
   },
   'Query.catalogs': { reaches: [nothing] },
+  'Query.changes': {
+    reaches: [() => ({ first: 5 }), ({ feedCursor }) => ({ first: 5, before: feedCursor })],
+    // Codes and ids only.
+    showsNoWords: true,
+  },
   'Query.credentials': { reaches: [nothing] },
   'Query.explainAvailability': {
     reaches: [
@@ -148,6 +153,9 @@ tenancyContract({
     reaches: [(target) => ({ input: slot(target) }), ({ ids }) => ({ input: { slotId: ids.Slot } })],
   },
   'Query.viewer': { reaches: [nothing] },
+  'Query.webhookEndpoints': {
+    reaches: [() => ({ first: 5 }), ({ ids }) => ({ first: 5, filter: { partnerId: ids.Partner } })],
+  },
 
   'Query.vitalSignsTrend': {
     reaches: [
@@ -238,6 +246,19 @@ tenancyContract({
     writesOwn: true,
   },
   'Mutation.archiveAllergy': { reaches: [input('Allergy')] },
+  'Mutation.archiveWebhookEndpoint': { reaches: [input('WebhookEndpoint')] },
+  'Mutation.createWebhookEndpoint': {
+    reaches: [({ ids }) => ({ input: { url: 'https://example.com', partnerId: ids.Partner } })],
+  },
+  'Mutation.disableWebhookEndpoint': { reaches: [input('WebhookEndpoint')] },
+  'Mutation.enableWebhookEndpoint': {
+    reaches: [({ disabledEndpointId }) => ({ input: { id: disabledEndpointId } })],
+  },
+  'Mutation.replayWebhookDelivery': { reaches: [input('WebhookDelivery')] },
+  'Mutation.replayWebhookEvents': { reaches: [input('WebhookEndpoint')] },
+  'Mutation.updateWebhookEndpoint': {
+    reaches: [input('WebhookEndpoint', { baseVersion: 1, eventTypes: ['patient.created'] })],
+  },
   'Mutation.archiveCatalog': { reaches: [input('Catalog')] },
   'Mutation.archiveMedication': { reaches: [input('Medication')] },
   'Mutation.archivePartner': { reaches: [input('Partner')] },
