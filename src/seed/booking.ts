@@ -1,3 +1,4 @@
+import type { Question } from '../booking/question.ts';
 import type { BulkSession } from '../platform/bulk-session.ts';
 import { CopyRows } from '../platform/copy-text.ts';
 import { fold } from '../platform/fold.ts';
@@ -5,22 +6,35 @@ import type { OrganizationPlan } from './demo-clinic.ts';
 import { DAY } from './moment.ts';
 import { seededRandom } from './random.ts';
 
+const question = { help: null, isRequired: true, options: [] };
+
+/** What new patients are asked before they come. */
+const INTAKE: readonly Question[] = [
+  { ...question, key: 'reason', label: 'What brings you to us?', kind: 'TEXTAREA' },
+  { ...question, key: 'since', label: 'Since when?', help: 'About.', kind: 'DATE', isRequired: false },
+  { ...question, key: 'smokes', label: 'Do you smoke?', kind: 'BOOLEAN' },
+  {
+    ...{ ...question, key: 'conditions', label: 'Do you have any of these?', help: 'Choose all that apply.' },
+    ...{ kind: 'MULTI_SELECT', isRequired: false, options: ['Asthma', 'Diabetes', 'High blood pressure'] },
+  },
+];
+
 /** The services of a demo organization. `every`: each how many-th practitioner offers it. */
 const SERVICES = [
   {
     ...{ name: 'First visit', description: 'An hour to get to know each other.', every: 1 },
     ...{ durationMinutes: 60, stepMinutes: 30, bufferBeforeMinutes: 0, bufferAfterMinutes: 10 },
-    priceInCents: 18_000,
+    ...{ priceInCents: 18_000, questions: INTAKE },
   },
   {
     ...{ name: 'Follow-up visit', description: 'Half an hour on what we have begun.', every: 1 },
     ...{ durationMinutes: 30, stepMinutes: 30, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 },
-    priceInCents: 9_500,
+    ...{ priceInCents: 9_500, questions: null },
   },
   {
     ...{ name: 'Video call', description: 'Twenty minutes, from wherever you are.', every: 2 },
     ...{ durationMinutes: 20, stepMinutes: 20, bufferBeforeMinutes: 5, bufferAfterMinutes: 5 },
-    priceInCents: 6_000,
+    ...{ priceInCents: 6_000, questions: null },
   },
 ] as const;
 
@@ -58,6 +72,8 @@ export async function loadBooking(session: BulkSession, plan: OrganizationPlan, 
       'appointment_type',
       services.map(({ every: _every, ...service }) => ({
         ...{ orgId, ...service, sortName: fold(service.name), metadata: {}, isActive: true, ...stamps },
+        // A list would be loaded as an array of texts.
+        questions: service.questions && JSON.stringify(service.questions),
       })),
     ),
   );

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formRules } from '../../src/booking/question.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { prepareDemo } from '../../src/seed/demo.ts';
 import type { DemoCredentials } from '../../src/seed/demo-credential.ts';
@@ -47,6 +48,12 @@ describe('the demo’s calendars', () => {
       ).expectData();
       expect(slots.nodes).toHaveLength(100);
     }
+  });
+
+  it('[66] ask new patients before their first visit', async () => {
+    const types = await database.prisma.appointmentType.findMany({ where: { name: 'First visit' } });
+    expect(types.length).toBeGreaterThan(0);
+    for (const { questions } of types) expect(formRules.parse(questions)).toEqual(questions);
   });
 
   it('are in at least three time zones', async () => {
