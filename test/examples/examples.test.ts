@@ -3,9 +3,17 @@ import { type DocumentNode, parse, print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as organization from '../../examples/generated/organization/graphql.ts';
 import * as partner from '../../examples/generated/partner/graphql.ts';
+import { hours, makeAppointmentType, makeSchedule } from '../support/booking-fixture.ts';
 import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { testClinic } from '../support/clinic.ts';
-import { linkPatient, type Made, makePartner, makePatient } from '../support/fixture.ts';
+import {
+  linkPatient,
+  type Made,
+  makeLocation,
+  makePartner,
+  makePatient,
+  makePractitioner,
+} from '../support/fixture.ts';
 
 // Live partners run registered operations only: theirs are tried in the sandbox [83, A56].
 const clinic = testClinic('SANDBOX');
@@ -20,7 +28,20 @@ beforeAll(async () => {
   const made = await makePartner(database, clinic.organization, { name: 'Portal' });
   await linkPatient(database, orgId, made, patient, { email: 'ada@partner.example' });
   asPartner = graphqlClient(server.app, made.secret, '/partner/graphql');
+  const [location, practitioner] = [
+    await makeLocation(database, orgId),
+    await makePractitioner(database, orgId),
+  ];
+  await makeSchedule(database, orgId, practitioner, location, { weeklyHours: hours('09:00', '17:00', [1]) });
+  const held = { practitioners: [practitioner], catalogIds: [made.catalogId] };
+  const type = await makeAppointmentType(database, orgId, held);
+  at = { appointmentTypeId: type.id, practitionerId: practitioner.id, locationId: location.id };
 });
+
+/** Where something can be booked. */
+let at: { appointmentTypeId: string; practitionerId: string; locationId: string };
+/** A slot of the next Monday. */
+const slot = (time: string) => ({ ...at, start: `2026-03-09T${time}:00.000Z` });
 
 /** How an example is run. */
 interface Case {
@@ -33,6 +54,12 @@ interface Case {
 
 /** Every file under examples/, without its ending. Whoever adds an example says here how to run it. */
 const CASES: Readonly<Record<string, Case>> = {
+  'organization/book-appointment': {
+    document: organization.BookAppointmentDocument,
+    run: () =>
+      staff()(organization.BookAppointmentDocument, { input: { ...slot('09:00'), patientId: patient.id } }),
+    answers: () => ({ bookAppointment: { appointment: { status: 'CONFIRMED' } } }),
+  },
   'organization/counts-by-status': {
     document: organization.CountsByStatusDocument,
     run: () => clinic.as('analyst')(organization.CountsByStatusDocument),
@@ -45,6 +72,14 @@ const CASES: Readonly<Record<string, Case>> = {
         input: { firstName: 'Grace', lastName: 'Hopper', idempotencyKey: 'example' },
       }),
     answers: () => ({ createPatient: { replayed: false, patient: { version: 1 } } }),
+  },
+  'organization/day-book': {
+    document: organization.DayBookDocument,
+    run: () =>
+      staff()(organization.DayBookDocument, {
+        ...{ practitionerId: at.practitionerId, from: slot('00:00').start, to: slot('23:00').start },
+      }),
+    answers: () => ({ appointments: { nodes: [{ status: 'CONFIRMED', patient: { firstName: 'Ada' } }] } }),
   },
   'organization/patient-list': {
     document: organization.PatientListDocument,
@@ -74,10 +109,40 @@ const CASES: Readonly<Record<string, Case>> = {
     run: () => asPartner(partner.PartnerAccountDocument),
     answers: () => ({ viewer: { partner: { name: 'Portal' } }, account: { apiVersion: expect.any(String) } }),
   },
+  'partner/confirm-appointment': {
+    document: partner.ConfirmAppointmentDocument,
+    run: async () => {
+      const hold = await asPartner(partner.HoldSlotDocument, { input: slot('10:00') });
+      const held = hold.expectData().createAppointmentHold;
+      if (held.__typename !== 'CreateAppointmentHoldSuccess') throw new Error(held.__typename);
+      return await asPartner(partner.ConfirmAppointmentDocument, {
+        input: {
+          ...{ id: held.appointment.id, holdToken: held.holdToken, idempotencyKey: 'example' },
+          ...{ externalPaymentReference: 'pi_1', partnerReference: 'case 1' },
+          patient: { firstName: 'Grace', lastName: 'Hopper', email: 'grace@example.com' },
+        },
+      });
+    },
+    answers: () => ({
+      confirmAppointment: { appointment: { status: 'CONFIRMED', policy: { canCancel: true } } },
+    }),
+  },
+  'partner/hold-slot': {
+    document: partner.HoldSlotDocument,
+    run: () => asPartner(partner.HoldSlotDocument, { input: slot('11:00') }),
+    answers: () => ({ createAppointmentHold: { holdToken: expect.any(String), replayed: false } }),
+  },
   'partner/linked-patient': {
     document: partner.LinkedPatientDocument,
     run: () => asPartner(partner.LinkedPatientDocument, { id: patient.id }),
     answers: () => ({ patient: { id: patient.id, email: 'ada@partner.example' } }),
+  },
+  'partner/reconcile-appointments': {
+    document: partner.ReconcileAppointmentsDocument,
+    run: () => asPartner(partner.ReconcileAppointmentsDocument, { references: ['pi_1', 'pi_2'] }),
+    answers: () => ({
+      appointments: { nodes: [{ status: 'CONFIRMED', externalPaymentReference: 'pi_1' }] },
+    }),
   },
 };
 

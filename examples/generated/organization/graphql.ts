@@ -1375,6 +1375,24 @@ export type ArchiveVitalSignsSuccess = {
   vitalSigns: VitalSigns;
 };
 
+/** What `archiveWebhookEndpoint` takes. */
+export type ArchiveWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `archiveWebhookEndpoint` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type ArchiveWebhookEndpointResult = ArchiveWebhookEndpointSuccess | NotFoundError | VersionConflictError;
+
+/** The endpoint was archived. */
+export type ArchiveWebhookEndpointSuccess = {
+  __typename?: 'ArchiveWebhookEndpointSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
+};
+
 /** What `assignTag` takes. */
 export type AssignTagInput = {
   /** The patient. */
@@ -2170,6 +2188,49 @@ export type CatalogOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** Something that has happened to a record, in ids and codes only: read the record itself for what it holds now. */
+export type Change = {
+  __typename?: 'Change';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The record: a global id, for `node` and `nodes` where the type is one of nodes. */
+  entityId: Scalars['ID']['output'];
+  /** Type of the record, e.g. `Appointment`. */
+  entityType: Scalars['String']['output'];
+  /** The patient whose record it is, or who it is: a global id; null for what belongs to none. Reading it is noted in the patient’s `accessLog`. */
+  patientId?: Maybe<Scalars['ID']['output']>;
+  /** What has happened, e.g. `appointment.confirmed` or `vital_signs.created`; the guide to events lists them all. */
+  type: Scalars['String']['output'];
+  /** The id of the event; webhooks send it as `webhook-id`. */
+  uuid: Scalars['UUID']['output'];
+  /** The record’s version after it; null where the record has none. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<ChangeEdge>;
+  /** Where to go on: keep it, and pass it to `after` the next time, whether this page has events or not. */
+  endCursor: Scalars['String']['output'];
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Change>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Change and its place in the list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Change;
+};
 
 /** Who said something to whom [282]. */
 export type CommunicationDirection =
@@ -3863,6 +3924,32 @@ export type CreateVitalSignsSuccess = {
   vitalSigns: VitalSigns;
 };
 
+/** What `createWebhookEndpoint` takes. */
+export type CreateWebhookEndpointInput = {
+  /** The types of events to send, at most 200, e.g. `appointment.confirmed`; every type where it is empty or absent. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The partner whose it will be: it gets what that partner may see. Absent: the organization’s own, which gets everything. Can’t be changed. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** An https address of the public internet, at most 2,048 characters, without user, password and fragment. Outside of production also http to this machine. */
+  url: Scalars['String']['input'];
+};
+
+/** What `createWebhookEndpoint` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
+export type CreateWebhookEndpointResult = CreateWebhookEndpointSuccess | IdempotencyError | NotFoundError | ValidationError;
+
+/** The endpoint was created. */
+export type CreateWebhookEndpointSuccess = {
+  __typename?: 'CreateWebhookEndpointSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** By which the receiver verifies signatures: `whsec_` and a key in base64. Shown here and never again: null where the answer repeats an earlier one. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** A secret that opens the API. The secret itself is shown once, when it is made. */
 export type Credential = Node & {
   __typename?: 'Credential';
@@ -3975,8 +4062,8 @@ export type CredentialOrderField =
  * - `credential:write`: Create and revoke credentials.
  * - `operation:write`: Register the operations that live partner credentials may send.
  * - `audit:read`: Read who changed what.
- * - `change:read`: Read the feed of changes.
- * - `webhook:write`: Set up webhooks.
+ * - `change:read`: Read the feed of changes; a partner, of its own appointments.
+ * - `webhook:write`: Set webhooks up, and read their deliveries.
  */
 export type CredentialRole =
   /** Everything, set-up and credentials included. */
@@ -4074,6 +4161,24 @@ export type DisableAlertSuccess = {
   __typename?: 'DisableAlertSuccess';
   /** The alert as it is now. */
   alert: Alert;
+};
+
+/** What `disableWebhookEndpoint` takes. */
+export type DisableWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `disableWebhookEndpoint` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type DisableWebhookEndpointResult = DisableWebhookEndpointSuccess | NotFoundError | VersionConflictError;
+
+/** The endpoint is disabled, now or since before. */
+export type DisableWebhookEndpointSuccess = {
+  __typename?: 'DisableWebhookEndpointSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
 };
 
 /** A value that must be unique in the organization is taken. */
@@ -4186,6 +4291,24 @@ export type EmployerOrderField =
   | 'CREATED_AT'
   /** By name, without regard to case and accents. */
   | 'NAME';
+
+/** What `enableWebhookEndpoint` takes. */
+export type EnableWebhookEndpointInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `enableWebhookEndpoint` answers: its success, or one of NotFoundError, VersionConflictError. */
+export type EnableWebhookEndpointResult = EnableWebhookEndpointSuccess | NotFoundError | VersionConflictError;
+
+/** The endpoint is enabled, now or since before. */
+export type EnableWebhookEndpointSuccess = {
+  __typename?: 'EnableWebhookEndpointSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
+};
 
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
 export type Environment =
@@ -5238,6 +5361,8 @@ export type Mutation = {
   archiveUser: ArchiveUserResult;
   /** Takes a reading out of the chart; it stays readable by its id [261]. The patient’s `latestVitalsDate` follows [262]. */
   archiveVitalSigns: ArchiveVitalSignsResult;
+  /** Archives an endpoint: nothing is sent to it any more, nor what waits. */
+  archiveWebhookEndpoint: ArchiveWebhookEndpointResult;
   /** Gives a patient a tag. Nothing is written where the patient has it already [A1]. Does not change the patient’s version. */
   assignTag: AssignTagResult;
   /** Books a slot for a patient at once, without a hold: for staff. */
@@ -5320,10 +5445,16 @@ export type Mutation = {
   createUser: CreateUserResult;
   /** Records what was measured of a patient [260]; its `latestVitalsDate` follows [262]. */
   createVitalSigns: CreateVitalSignsResult;
+  /** Makes an endpoint, to which events are sent from now on. */
+  createWebhookEndpoint: CreateWebhookEndpointResult;
   /** Deletes a patient: it leaves every list but the deleted, and stays as a tombstone [92, A17, A55]. Refused while others’ accounts depend on it. */
   deletePatient: DeletePatientResult;
   /** Hides an alert from the chart; lists still have it. `dateDisabled` becomes now, unless it was disabled before [234]. */
   disableAlert: DisableAlertResult;
+  /** Stops an endpoint until it is enabled. No event is lost: what happens meanwhile is sent then. */
+  disableWebhookEndpoint: DisableWebhookEndpointResult;
+  /** Lets an endpoint that was disabled go on: what has waited and what has happened meanwhile is sent. To leave that out, `replayWebhookEvents` with the feed’s latest cursor first. */
+  enableWebhookEndpoint: EnableWebhookEndpointResult;
   /** Gives a hold the same time once more, from when it would have ended. Once [A4]. */
   extendAppointmentHold: ExtendAppointmentHoldResult;
   /** Adds to the log of what was said to a patient and by it; what is in it stays as it is [285, 286]. Refused for a patient who has rejected the privacy policy [A50]. */
@@ -5336,6 +5467,10 @@ export type Mutation = {
   releaseAppointmentHold: ReleaseAppointmentHoldResult;
   /** Takes a tag from a patient; NOT_FOUND where the patient does not have it [A1]. Does not change the patient’s version. */
   removeTag: RemoveTagResult;
+  /** Sends the event of a delivery again, as a new delivery with the same `webhook-id`, whatever has become of the old one; while the endpoint is disabled it waits. */
+  replayWebhookDelivery: ReplayWebhookDeliveryResult;
+  /** Lets an endpoint go on from a place of the feed: all that has happened since is sent, again where it was sent before, with the same `webhook-id`. */
+  replayWebhookEvents: ReplayWebhookEventsResult;
   /** Moves an appointment to a free slot of the same appointment type, if its policy lets it: see `Appointment.policy`. If it fails, the appointment is where it was [59, 60, A2]. */
   rescheduleAppointment: RescheduleAppointmentResult;
   /** Takes an archived patient back, as INACTIVE; a deleted one with `patient:restore_deleted` [94, 217, 218, A18]. */
@@ -5425,6 +5560,8 @@ export type Mutation = {
   updateVitalSigns: UpdateVitalSignsResult;
   /** Sets from where on vital signs are abnormal: each threshold that is given, as a whole; the others stay. Flags of all readings follow at once [A32]. */
   updateVitalThresholds: UpdateVitalThresholdsResult;
+  /** Changes the fields of an endpoint that are given; an omitted one is left. Deliveries that wait go to the new address. */
+  updateWebhookEndpoint: UpdateWebhookEndpointResult;
 };
 
 
@@ -5623,6 +5760,12 @@ export type MutationArchiveUserArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationArchiveVitalSignsArgs = {
   input: ArchiveVitalSignsInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationArchiveWebhookEndpointArgs = {
+  input: ArchiveWebhookEndpointInput;
 };
 
 
@@ -5873,6 +6016,12 @@ export type MutationCreateVitalSignsArgs = {
 
 
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationDeletePatientArgs = {
   input: DeletePatientInput;
 };
@@ -5881,6 +6030,18 @@ export type MutationDeletePatientArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationDisableAlertArgs = {
   input: DisableAlertInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationDisableWebhookEndpointArgs = {
+  input: DisableWebhookEndpointInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationEnableWebhookEndpointArgs = {
+  input: EnableWebhookEndpointInput;
 };
 
 
@@ -5917,6 +6078,18 @@ export type MutationReleaseAppointmentHoldArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationRemoveTagArgs = {
   input: RemoveTagInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationReplayWebhookDeliveryArgs = {
+  input: ReplayWebhookDeliveryInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationReplayWebhookEventsArgs = {
+  input: ReplayWebhookEventsInput;
 };
 
 
@@ -6175,6 +6348,12 @@ export type MutationUpdateVitalSignsArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationUpdateVitalThresholdsArgs = {
   input: UpdateVitalThresholdsInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
 };
 
 /** A record with a global id. */
@@ -7779,6 +7958,8 @@ export type Query = {
   billingTypes: BillingTypeConnection;
   /** The catalogs in use, by name unless ordered otherwise. */
   catalogs: CatalogConnection;
+  /** Everything that has happened, in the order of the commits, without gaps: the oldest first. To follow it, ask with `after`: the last `endCursor`; an event that is committed later never comes before it. A partner sees what concerns its own appointments. */
+  changes: ChangeConnection;
   /** One entry, archived or not; null when there is none in reach. */
   communicationType?: Maybe<CommunicationType>;
   /** What communications can be about, by name unless ordered otherwise [301]. */
@@ -7887,6 +8068,8 @@ export type Query = {
   vitalSignsTrend?: Maybe<VitalSignsTrend>;
   /** From where on the organization calls vital signs abnormal [A32]. */
   vitalThresholds: VitalThresholds;
+  /** The endpoints in use, the oldest first unless ordered otherwise. */
+  webhookEndpoints: WebhookEndpointConnection;
 };
 
 
@@ -8013,6 +8196,15 @@ export type QueryCatalogsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CatalogOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8450,6 +8642,17 @@ export type QueryVitalSignsTrendArgs = {
   patientId: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
   vital: Vital;
+};
+
+
+/** Everything that can be read. */
+export type QueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookEndpointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookEndpointOrder>;
 };
 
 /** One question of a form. */
@@ -9040,6 +9243,40 @@ export type RemoveTagSuccess = {
   patient: Patient;
   /** The tag. */
   tagDefinition: TagDefinition;
+};
+
+/** What `replayWebhookDelivery` takes. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `replayWebhookDelivery` answers: its success, or one of NotFoundError. */
+export type ReplayWebhookDeliveryResult = NotFoundError | ReplayWebhookDeliverySuccess;
+
+/** It will be sent again. */
+export type ReplayWebhookDeliverySuccess = {
+  __typename?: 'ReplayWebhookDeliverySuccess';
+  /** The new delivery. */
+  delivery: WebhookDelivery;
+};
+
+/** What `replayWebhookEvents` takes. */
+export type ReplayWebhookEventsInput = {
+  /** A cursor of `changes`: events behind it are sent. Absent: all that there are. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `replayWebhookEvents` answers: its success, or one of NotFoundError. */
+export type ReplayWebhookEventsResult = NotFoundError | ReplayWebhookEventsSuccess;
+
+/** The endpoint goes on from there. */
+export type ReplayWebhookEventsSuccess = {
+  __typename?: 'ReplayWebhookEventsSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
 };
 
 /** An operation of a manifest, and what became of it. */
@@ -10915,6 +11152,28 @@ export type UpdateVitalThresholdsSuccess = {
   vitalThresholds: VitalThresholds;
 };
 
+/** What `updateWebhookEndpoint` takes. */
+export type UpdateWebhookEndpointInput = {
+  /** The `version` that you have read; if it has changed since, nothing is written [153]. */
+  baseVersion: Scalars['Int']['input'];
+  /** The types of events to send, at most 200, e.g. `appointment.confirmed`; every type where it is empty or null. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The endpoint. */
+  id: Scalars['ID']['input'];
+  /** The address; can’t be cleared. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateWebhookEndpoint` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
+export type UpdateWebhookEndpointResult = NotFoundError | UpdateWebhookEndpointSuccess | ValidationError | VersionConflictError;
+
+/** The endpoint was changed. */
+export type UpdateWebhookEndpointSuccess = {
+  __typename?: 'UpdateWebhookEndpointSuccess';
+  /** The endpoint as it is now. */
+  endpoint: WebhookEndpoint;
+};
+
 /** Someone of the staff, as records name who wrote them [302]. Says nothing of what the person may do: credentials do. */
 export type User = Node & {
   __typename?: 'User';
@@ -11290,6 +11549,194 @@ export type VitalThresholdsHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One event on its way to one endpoint, as the delivery log keeps it. */
+export type WebhookDelivery = Node & {
+  __typename?: 'WebhookDelivery';
+  /** How often it was tried; after 10 times in vain it is given up. */
+  attemptCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the receiver took it; null: not yet, or never. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it goes to. */
+  endpoint: WebhookEndpoint;
+  /** The record that the event tells of: a global id. */
+  entityId: Scalars['ID']['output'];
+  /** What has happened, e.g. `appointment.confirmed`. */
+  eventType: Scalars['String']['output'];
+  /** The event: `uuid` of the change, and `webhook-id` of the request. */
+  eventUuid: Scalars['UUID']['output'];
+  /** Why the last attempt had no answer; null where it had one. */
+  failure?: Maybe<WebhookFailure>;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** When it was last tried; null: never. */
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is tried next, or at once where that is past; null when it is done with, or the endpoint is disabled. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last answer; null where there was none. Nothing else of it is kept. */
+  responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** How far it has come. */
+  status: WebhookDeliveryStatus;
+  /** The id by which other systems know it. */
+  uuid: Scalars['UUID']['output'];
+};
+
+/** A page of a list of WebhookDelivery. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<WebhookDelivery>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WebhookDelivery and its place in the list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WebhookDelivery;
+};
+
+/** The order of a list of WebhookDelivery; ties are broken by id. */
+export type WebhookDeliveryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WebhookDeliveryOrderField;
+};
+
+/** What a list of WebhookDelivery can be ordered by. */
+export type WebhookDeliveryOrderField =
+  /** By the time of making. */
+  | 'CREATED_AT';
+
+/** How far a delivery has come. */
+export type WebhookDeliveryStatus =
+  /** The receiver has taken it: it answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up; `replayWebhookDelivery` sends it again. */
+  | 'FAILED'
+  /** It will be tried, for the first time or again. */
+  | 'PENDING';
+
+/** An address to which events are sent as they happen, signed as Standard Webhooks has it. */
+export type WebhookEndpoint = Node & {
+  __typename?: 'WebhookEndpoint';
+  /** When it was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The delivery log, the latest first unless ordered otherwise. */
+  deliveries: WebhookDeliveryConnection;
+  /** Since when nothing is sent: by hand, after 5 deliveries in a row were given up, or since the receiver answered 410. Null while it is enabled. No event is lost meanwhile. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The types of events that are sent, at most 200; all where it is empty. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** Deliveries given up one after another, since the last one that went well. */
+  failureCount: Scalars['Int']['output'];
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Whether events are sent to it. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** The partner whose it is: it gets what that partner may see. Null: the organization’s own, which gets everything. */
+  partner?: Maybe<Partner>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The address, at most 2,048 characters. */
+  url: Scalars['String']['output'];
+  /** The id by which other systems know it. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address to which events are sent as they happen, signed as Standard Webhooks has it. */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookDeliveryOrder>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+};
+
+
+/** An address to which events are sent as they happen, signed as Standard Webhooks has it. */
+export type WebhookEndpointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of WebhookEndpoint. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<WebhookEndpointEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<WebhookEndpoint>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WebhookEndpoint and its place in the list. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WebhookEndpoint;
+};
+
+/** Which endpoints; all conditions that are given must hold. */
+export type WebhookEndpointFilter = {
+  /** True: those to which events are sent; false: those that are disabled. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those of this partner: its global id. One that names none finds nothing. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of WebhookEndpoint; ties are broken by id. */
+export type WebhookEndpointOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WebhookEndpointOrderField;
+};
+
+/** What a list of WebhookEndpoint can be ordered by. */
+export type WebhookEndpointOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT';
+
+/** Why a receiver gave no answer. */
+export type WebhookFailure =
+  /** The host has a private address, to which nothing is sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection could be made, or it broke before the answer. */
+  | 'CONNECTION_FAILED'
+  /** The host has no address. */
+  | 'HOST_NOT_FOUND'
+  /** There was no answer within 10 seconds. */
+  | 'TIMEOUT'
+  /** The certificate was not accepted, or TLS failed otherwise. */
+  | 'TLS_FAILED'
+  /** The secret could not be decrypted: the server’s key is not the one that it was encrypted with. */
+  | 'UNREADABLE';
+
 /** Working hours on one day of the week. */
 export type WeeklyHours = {
   __typename?: 'WeeklyHours';
@@ -11311,6 +11758,20 @@ export type WeeklyHoursInput = {
   weekday: Scalars['Int']['input'];
 };
 
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { __typename?: 'Mutation', bookAppointment:
+    | { __typename: 'BookAppointmentSuccess', appointment: { __typename?: 'Appointment', id: string, status: AppointmentStatus, localStart: string, timezone: string, patient?: { __typename?: 'Patient', firstName: string, lastName: string } | null } }
+    | { __typename: 'IdempotencyError', code: ErrorCode, message: string }
+    | { __typename: 'NotBookableError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'SlotUnavailableError', reason: UnavailabilityReason, code: ErrorCode, message: string, alternatives: Array<{ __typename?: 'Slot', id: string, localStart: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+   };
+
 export type CountsByStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11328,6 +11789,15 @@ export type CreatePatientMutation = { __typename?: 'Mutation', createPatient:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, path?: Array<string> | null }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, path?: Array<string> | null, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
    };
+
+export type DayBookQueryVariables = Exact<{
+  practitionerId: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+}>;
+
+
+export type DayBookQuery = { __typename?: 'Query', appointments: { __typename?: 'AppointmentConnection', nodes: Array<{ __typename?: 'Appointment', id: string, status: AppointmentStatus, allowedTransitions: Array<AppointmentStatus>, localStart: string, end: string, appointmentType: { __typename?: 'AppointmentType', name: string }, patient?: { __typename?: 'Patient', firstName: string, lastName: string, isSchedulingRestricted: boolean } | null }> } };
 
 export type PatientListQueryVariables = Exact<{
   filter?: InputMaybe<PatientFilter>;
@@ -11367,8 +11837,10 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 export type WhoAmIQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', kind: CallerKind, environment: Environment, permissions: Array<string>, serverTime: string, apiVersion: string, organization: { __typename?: 'Organization', id: string, name: string, timezone: string } } };
 
 
+export const BookAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BookAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BookAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotBookableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const CountsByStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountsByStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"active"},"name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inactive"},"name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"INACTIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"prospective"},"name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PROSPECTIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"archived"},"name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lifecycle"},"value":{"kind":"EnumValue","value":"ARCHIVED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountsByStatusQuery, CountsByStatusQueryVariables>;
 export const CreatePatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePatientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPatient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePatientSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chartNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreatePatientMutation, CreatePatientMutationVariables>;
+export const DayBookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DayBook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"practitionerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"practitionerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"practitionerId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"start"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"lt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HELD"},{"kind":"EnumValue","value":"CONFIRMED"},{"kind":"EnumValue","value":"CHECKED_IN"},{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"COMPLETED"}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"isSchedulingRestricted"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayBookQuery, DayBookQueryVariables>;
 export const PatientListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PatientList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chartNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"primaryPractitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PatientListQuery, PatientListQueryVariables>;
 export const PatientTypeaheadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PatientTypeahead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"chartNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PatientTypeaheadQuery, PatientTypeaheadQueryVariables>;
 export const UpdatePatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePatientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePatient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePatientSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePatientMutation, UpdatePatientMutationVariables>;

@@ -358,6 +358,49 @@ export type CancelAppointmentSuccess = {
   replayed: Scalars['Boolean']['output'];
 };
 
+/** Something that has happened to a record, in ids and codes only: read the record itself for what it holds now. */
+export type Change = {
+  __typename?: 'Change';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The record: a global id, for `node` and `nodes` where the type is one of nodes. */
+  entityId: Scalars['ID']['output'];
+  /** Type of the record, e.g. `Appointment`. */
+  entityType: Scalars['String']['output'];
+  /** The patient whose record it is, or who it is: a global id; null for what belongs to none. Reading it is noted in the patient’s `accessLog`. */
+  patientId?: Maybe<Scalars['ID']['output']>;
+  /** What has happened, e.g. `appointment.confirmed` or `vital_signs.created`; the guide to events lists them all. */
+  type: Scalars['String']['output'];
+  /** The id of the event; webhooks send it as `webhook-id`. */
+  uuid: Scalars['UUID']['output'];
+  /** The record’s version after it; null where the record has none. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<ChangeEdge>;
+  /** Where to go on: keep it, and pass it to `after` the next time, whether this page has events or not. */
+  endCursor: Scalars['String']['output'];
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<Change>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Change and its place in the list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Change;
+};
+
 /** What `confirmAppointment` takes. */
 export type ConfirmAppointmentInput = {
   /** The `version` that you have read, if it must not have changed since [A24]. */
@@ -923,6 +966,8 @@ export type Query = {
   appointmentTypes: AppointmentTypeConnection;
   /** Appointments and holds, whatever their status: of the organization, to a partner those that it has made. Reconciliation asks by `partnerReference` or `externalPaymentReference` [35, 54]. */
   appointments: AppointmentConnection;
+  /** Everything that has happened, in the order of the commits, without gaps: the oldest first. To follow it, ask with `after`: the last `endCursor`; an event that is committed later never comes before it. A partner sees what concerns its own appointments. */
+  changes: ChangeConnection;
   /** The record with this id; null when there is none in reach of the credential [A49]. */
   node?: Maybe<Node>;
   /** The records with these ids, at most 100, in the order asked for; null for each that is not in reach. */
@@ -967,6 +1012,15 @@ export type QueryAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1333,6 +1387,37 @@ export type PartnerAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartnerAccountQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', environment: Environment, serverTime: string, partner?: { __typename?: 'Partner', name: string } | null }, account: { __typename?: 'Account', currency: string, timezone: string, featureFlags: Record<string, unknown>, apiVersion: string, pathVersion: string } };
 
+export type ConfirmAppointmentMutationVariables = Exact<{
+  input: ConfirmAppointmentInput;
+}>;
+
+
+export type ConfirmAppointmentMutation = { __typename?: 'Mutation', confirmAppointment:
+    | { __typename: 'ConfirmAppointmentSuccess', replayed: boolean, appointment: { __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, confirmedAt?: string | null, partnerReference?: string | null, externalPaymentReference?: string | null, patient?: { __typename?: 'Patient', id: string, firstName: string } | null, policy: { __typename?: 'AppointmentPolicy', canCancel: boolean, cancelDeadline?: string | null, canReschedule: boolean, rescheduleDeadline?: string | null, rescheduleWindow?: { __typename?: 'RescheduleWindow', earliest: string, latest: string } | null } } }
+    | { __typename: 'HoldExpiredError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidTransitionError', code: ErrorCode, message: string }
+    | { __typename: 'NotBookableError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'SlotUnavailableError', code: ErrorCode, message: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'VersionConflictError', code: ErrorCode, message: string }
+   };
+
+export type HoldSlotMutationVariables = Exact<{
+  input: CreateAppointmentHoldInput;
+}>;
+
+
+export type HoldSlotMutation = { __typename?: 'Mutation', createAppointmentHold:
+    | { __typename: 'CreateAppointmentHoldSuccess', holdToken: string, expiresAt: string, serverTime: string, replayed: boolean, appointment: { __typename?: 'Appointment', id: string, start: string, end: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', name: string }, location: { __typename?: 'Location', name: string } } }
+    | { __typename: 'IdempotencyError', code: ErrorCode, message: string }
+    | { __typename: 'NotBookableError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'SlotUnavailableError', code: ErrorCode, reason: UnavailabilityReason, message: string, alternatives: Array<{ __typename?: 'Slot', id: string, localStart: string, timezone: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+   };
+
 export type LinkedPatientQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1340,6 +1425,17 @@ export type LinkedPatientQueryVariables = Exact<{
 
 export type LinkedPatientQuery = { __typename?: 'Query', patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string, email: string, phone?: string | null, sex?: PartnerSex | null, dateOfBirth?: string | null, metadata: Record<string, unknown> } | null };
 
+export type ReconcileAppointmentsQueryVariables = Exact<{
+  references: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReconcileAppointmentsQuery = { __typename?: 'Query', appointments: { __typename?: 'AppointmentConnection', nodes: Array<{ __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, originalStart: string, rescheduleCount: number, confirmedAt?: string | null, cancelledAt?: string | null, partnerReference?: string | null, externalPaymentReference?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
 
 export const PartnerAccountDocument = {"__meta__":{"hash":"0b8759e17541592a9e2a2e902beabd9d4d2e131f334374ecd8e3d907aa2d2df9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"featureFlags"}},{"kind":"Field","name":{"kind":"Name","value":"apiVersion"}},{"kind":"Field","name":{"kind":"Name","value":"pathVersion"}}]}}]}}]} as unknown as DocumentNode<PartnerAccountQuery, PartnerAccountQueryVariables>;
+export const ConfirmAppointmentDocument = {"__meta__":{"hash":"856654be8a984094b1f39863306c38619a2ea5f2d0e9d67fcf88144ce3f19917"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"cancelDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"canReschedule"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleWindow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAppointmentMutation, ConfirmAppointmentMutationVariables>;
+export const HoldSlotDocument = {"__meta__":{"hash":"64cf27d6bf8cbd9b8f6eca1bf1ec44dd77c9300a09e2951a7689af566844a5d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSlot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAppointmentHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HoldSlotMutation, HoldSlotMutationVariables>;
 export const LinkedPatientDocument = {"__meta__":{"hash":"0961a34e8afb2bfc83a1ef1f657cb54ca0ea33aff07348406006847265741c95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}}]}}]}}]} as unknown as DocumentNode<LinkedPatientQuery, LinkedPatientQueryVariables>;
+export const ReconcileAppointmentsDocument = {"__meta__":{"hash":"6c0a91d21ee89d83fb171d75329a8dcd6e0eb1c2c0cf401df60489371a5162bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReconcileAppointments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"references"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"externalPaymentReference"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"references"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"originalStart"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleCount"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReconcileAppointmentsQuery, ReconcileAppointmentsQueryVariables>;
