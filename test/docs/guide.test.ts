@@ -1,19 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema, isEnumType, isInterfaceType, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../src/graphql/failure.ts';
 import { ERROR_CODES } from '../../src/platform/error.ts';
 import { testClinic } from '../support/clinic.ts';
 import { makePatient } from '../support/fixture.ts';
-
-const ROOT = new URL('../../', import.meta.url).pathname;
-const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8');
+import { PARTNER_GUIDE, ROOT, read, samplesOf } from './sample.ts';
 
 const [organization, partner] = ['schema.graphql', 'schema.partner.graphql'].map((file) =>
   buildSchema(read(file)),
 ) as [GraphQLSchema, GraphQLSchema];
 
-const PARTNER_GUIDE = 'docs/guides/partner.md';
 const FRONTEND_GUIDE = 'docs/guides/frontend.md';
 const ANALYST_GUIDE = 'docs/guides/analyst.md';
 
@@ -24,23 +21,6 @@ const TEXTS = [
     .map((file) => `docs/${file}`)
     .sort(),
 ];
-
-/** A sample of GraphQL in a text. */
-interface Sample {
-  readonly file: string;
-  /** Of its first line, from 1. */
-  readonly line: number;
-  readonly text: string;
-}
-
-const FENCED = /^```graphql\n([\s\S]*?)^```$/gm;
-
-function samplesOf(file: string): Sample[] {
-  const markdown = read(file);
-  return [...markdown.matchAll(FENCED)].map(({ 1: text = '', index }) => ({
-    ...{ file, text, line: markdown.slice(0, index).split('\n').length + 1 },
-  }));
-}
 
 const samples = TEXTS.flatMap(samplesOf);
 
