@@ -7357,7 +7357,7 @@ export type PatientMergePreview = {
   fills: Array<PatientMergeField>;
   /** The record that would be put away. */
   merged: Patient;
-  /** The records that refer to the merged patient, by type; at most 20. */
+  /** The records that refer to the merged patient, by type; at most 19. */
   rows: Array<PatientMergeRows>;
   /** The record that would be left. */
   survivor: Patient;
@@ -9930,7 +9930,7 @@ export type UnmergePatientsSuccess = {
 
 /** What `unregisterOperations` takes. */
 export type UnregisterOperationsInput = {
-  /** Their hashes, 1 to 500. */
+  /** Their hashes, one at least and at most 500. */
   hashes: Array<Scalars['String']['input']>;
   /** Whose operations they are. */
   partnerId: Scalars['ID']['input'];

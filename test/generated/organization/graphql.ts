@@ -3266,7 +3266,7 @@ export type UnmergePatientsInput = {
 
 /** What `unregisterOperations` takes. */
 export type UnregisterOperationsInput = {
-  /** Their hashes, 1 to 500. */
+  /** Their hashes, one at least and at most 500. */
   hashes: Array<Scalars['String']['input']>;
   /** Whose operations they are. */
   partnerId: Scalars['ID']['input'];
