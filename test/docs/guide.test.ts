@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSchema, type GraphQLSchema, isEnumType, isInterfaceType, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../src/graphql/failure.ts';
@@ -41,6 +42,33 @@ describe('samples of GraphQL in the documentation', () => {
     // What organizations do for their partners is in other texts: only this one is for partners throughout.
     const schema = file === PARTNER_GUIDE ? partner : organization;
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+/** What a heading is linked by: its words in lower case, without marks, with hyphens between. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+const anchorsOf = (file: string) =>
+  [...read(file).matchAll(/^#+ (.*)$/gm)].map(({ 1: heading = '' }) => anchorOf(heading));
+
+/** A link of a text to a file of the repository, or to a heading of one. */
+const links = TEXTS.flatMap((file) =>
+  [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(({ 1: target = '' }) => ({ file, target }))
+    .filter(({ target }) => !/^[a-z]+:/.test(target)),
+);
+
+describe('links in the documentation', () => {
+  it.each(links)('lead somewhere: $file to $target', ({ file, target }) => {
+    const [path = '', anchor] = target.split('#');
+    const linked = path === '' ? file : join(dirname(file), path);
+    expect(existsSync(`${ROOT}${linked}`)).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(linked)).toContain(anchor);
   });
 });
 

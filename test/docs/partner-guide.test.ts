@@ -104,6 +104,10 @@ it('[32–35, 312] the partner guide leads from the key to reconciliation', asyn
   const since = desk.clock.now().toISOString();
   expect(await ask('ChangedBookings', { since })).toMatchObject({ appointments: found });
 
+  const { changes } = await ask<{ changes: { nodes: { type: string; entityId: string }[] } }>('Changes');
+  const told = changes.nodes.filter(({ entityId }) => entityId === id).map(({ type }) => type);
+  expect(told).toEqual(['held', 'extended', 'confirmed', 'rescheduled'].map((verb) => `appointment.${verb}`));
+
   const late = { 'X-Test-Now': later?.start ?? '' };
   const cancel = { id, idempotencyKey: 'guide-cancel', reason: 'Ill.' };
   expect(await send('CancelBooking', cancel, late)).toMatchObject({ code: 'CANCEL_TOO_LATE' });
