@@ -156,7 +156,10 @@ builder.mutationField('unregisterOperations', (t) =>
     errors: { types: [ValidationError, NotFoundError] },
     input: {
       partnerId: t.input.id({ required: true, description: 'Whose operations they are.' }),
-      hashes: t.input.stringList({ required: true, description: 'Their hashes, one at least and at most 500.' }),
+      hashes: t.input.stringList({
+        required: true,
+        description: 'Their hashes, one at least and at most 500.',
+      }),
     },
     resolve: (_root, { input }, context) => unregisterOperations(context, input),
   }),
