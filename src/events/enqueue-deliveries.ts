@@ -28,7 +28,7 @@ export async function enqueueDeliveries(prisma: PrismaClient, now: Date): Promis
         select o.id, o.position from outbox_event o
         where o.org_id = d.org_id and o.position > d.position
           and (d.partner_id is null or o.partner_id = d.partner_id)
-          and (cardinality(d.event_types) = 0 or o.type = any(d.event_types))
+          and (coalesce(cardinality(d.event_types), 0) = 0 or o.type = any(d.event_types))
         order by o.position
         limit ${EVENTS_AT_A_TIME}
       ) event

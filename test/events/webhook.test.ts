@@ -8,7 +8,6 @@ import type { SendOptions } from '../../src/events/send-webhook.ts';
 import { encodeId } from '../../src/graphql/id.ts';
 import { createFieldCipher } from '../../src/platform/crypto.ts';
 import { adminClient } from '../../src/platform/database.ts';
-import { uuidv7 } from '../../src/platform/uuid.ts';
 import { connectionContract } from '../contracts/connection.ts';
 import { idempotencyContract } from '../contracts/idempotency.ts';
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
@@ -16,6 +15,7 @@ import { testClinic } from '../support/clinic.ts';
 import { makeOrganization, makePartner } from '../support/fixture.ts';
 import { testConfig } from '../support/server.ts';
 import { databaseState, lastStatements } from '../support/state.ts';
+import { makeEvent, type Whose } from './event-fixture.ts';
 import { type Received, type Receiver, startReceiver } from './receiver.ts';
 
 const clinic = testClinic();
@@ -76,25 +76,9 @@ async function send(mutation: string, input: object, by = admin): Promise<Outcom
 
 const create = (input: object = {}) => send('createWebhookEndpoint', { url: receiver.url, ...input });
 
-/** Adds an event, as a mutation does: behind the last one. @param type as the outbox keeps it */
-async function happen(
-  type = 'appointment.confirmed',
-  { orgId = clinic.orgId, partnerId = null }: { orgId?: string; partnerId?: string | null } = {},
-) {
-  const prisma = adminClient(clinic.database);
-  const { last: position } = await prisma.outboxCounter.upsert({
-    where: { orgId },
-    create: { orgId, last: 1 },
-    update: { last: { increment: 1 } },
-  });
-  const at = clinic.clock.now();
-  return await prisma.outboxEvent.create({
-    data: {
-      ...{ orgId, type, entityType: 'Appointment', entityId: uuidv7(), patientId: null, partnerId },
-      ...{ payload: { version: 3 }, position, at },
-    },
-  });
-}
+/** Adds an event. @param type as the outbox keeps it */
+const happen = (type = 'appointment.confirmed', whose: Partial<Whose> = {}) =>
+  makeEvent(clinic.database, clinic.clock.now(), type, { orgId: clinic.orgId, ...whose });
 
 /** One pass of a dispatcher, by the clock of the test. */
 const pass = ({ reach = 'ANYWHERE', timeout = 10_000 }: Partial<SendOptions> = {}) =>
@@ -457,13 +441,13 @@ describe('isolation', () => {
       await makePartner(clinic.database, clinic.organization),
     ];
     await create({ partnerId: encodeId('Partner', one.partnerId) });
-    const mine = await happen('appointment.held', one);
-    await happen('appointment.held', other);
+    const mine = await happen('appointment.held', { partnerId: one.partnerId });
+    await happen('appointment.held', { partnerId: other.partnerId });
     await happen();
     await pass();
     expect(idsOf(receiver.received)).toEqual([mine.id]);
     await clinic.db.partner.updateMany({ where: { id: one.partnerId }, data: { archivedAt: new Date() } });
-    await happen('appointment.held', one);
+    await happen('appointment.held', { partnerId: one.partnerId });
     expect(await pass()).toBe(0);
   });
 
