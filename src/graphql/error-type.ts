@@ -54,7 +54,7 @@ const ValidationIssueType = builder.objectRef<ValidationIssue>('ValidationIssue'
     path: t.exposeStringList('path', {
       description: 'The field, below `input`, outermost first, at most 10 deep.',
     }),
-    code: t.exposeString('code', { description: 'Stable code of the rule, e.g. too_long.' }),
+    code: t.exposeString('code', { description: 'Stable code of the rule, e.g. too_big.' }),
     message: t.exposeString('message', { description: 'What the rule demands; never the value.' }),
   }),
 });

@@ -45,7 +45,7 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export interface ValidationIssue {
   /** Path below `input`, outermost first. */
   readonly path: readonly string[];
-  /** Stable code of the rule, e.g. `too_long`, `invalid_email`, `required`. */
+  /** Stable code of the rule, e.g. `too_big`, `invalid_format`, `required`. */
   readonly code: string;
   /** What the rule demands, in words; never the value. */
   readonly message: string;
