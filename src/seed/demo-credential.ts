@@ -2,7 +2,7 @@ import { issueCredential } from '../auth/credential.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { BulkSession } from '../platform/bulk-session.ts';
 import { CopyRows } from '../platform/copy-text.ts';
-import { uuidv7 } from '../platform/uuid.ts';
+import { uuidv7At } from '../platform/uuid.ts';
 import { DEMO_ORGANIZATIONS } from './demo-clinic.ts';
 
 /** The keys of the demo, as its file holds them: each is a secret. */
@@ -43,7 +43,7 @@ export async function issueDemoCredentials(
   const add = ({ id: orgId, environment }: Organization, columns: ReturnType<typeof orgKey> | PartnerKey) => {
     const kind = columns.role === 'PARTNER' ? 'PARTNER' : 'ORG';
     const { secret, ...kept } = issueCredential(kind, environment);
-    rows.push({ orgId, id: uuidv7(now.getTime()), createdAt: now, ...columns, ...kept });
+    rows.push({ orgId, id: uuidv7At(now.getTime()), createdAt: now, ...columns, ...kept });
     return secret;
   };
   const partnerSecret = (organization: Organization, partner: { slug: string; name: string }) =>

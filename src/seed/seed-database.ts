@@ -2,7 +2,9 @@ import type { BulkSession } from '../platform/bulk-session.ts';
 import type { Config } from '../platform/config.ts';
 import { createFieldCipher } from '../platform/crypto.ts';
 import type { Database } from '../platform/database.ts';
-import { uuidv7 } from '../platform/uuid.ts';
+import { uuidv7At } from '../platform/uuid.ts';
+import { loadAppointments } from './appointments.ts';
+import { loadBooking } from './booking.ts';
 import { prepareDemo } from './demo.ts';
 import { DEMO_ORGANIZATIONS } from './demo-clinic.ts';
 import { loadOrganization } from './directory-row.ts';
@@ -35,7 +37,8 @@ const BATCH_SIZE = { postgresql: 2_000, pglite: 500 };
 
 /**
  * Adds patients and their charts to a migrated database, by bulk load, in batches that are each written whole or not
- * at all. An empty database gets the demo first. Neither audit rows nor events are written.
+ * at all. An empty database gets the demo first; an organization with calendars that has no appointments yet gets some of
+ * about now. Neither audit rows nor events are written.
  */
 export async function seedDatabase(
   database: Database,
@@ -54,6 +57,7 @@ export async function seedDatabase(
       },
       (load) => session.transaction(load),
     );
+    if (!signal?.aborted) await session.transaction(() => loadAppointments(session, orgId, now));
     await session.query('analyze');
     return { organization: name, patients: written };
   });
@@ -72,7 +76,10 @@ async function findOrMake(session: BulkSession, wanted: string | undefined, now:
     wanted === undefined ? [demo.id, FALLBACK] : [null, wanted],
   );
   if (found) return found;
-  const made = { ...demo, id: uuidv7(now.getTime()), name: wanted ?? FALLBACK };
-  await session.transaction(() => loadOrganization(session, made, now));
+  const made = { ...demo, id: uuidv7At(now.getTime()), name: wanted ?? FALLBACK };
+  await session.transaction(async () => {
+    await loadOrganization(session, made, now);
+    await loadBooking(session, made, now);
+  });
   return made;
 }
