@@ -13,10 +13,11 @@ let counter = 0;
  */
 export function uuidv7(): string {
   const now = Date.now();
+  counter += 1;
   if (now > lastMs) {
     lastMs = now;
     counter = randomBytes(2).readUInt16BE() & COUNTER_START_MASK;
-  } else if ((counter += 1) === COUNTER_END) {
+  } else if (counter === COUNTER_END) {
     // More than one millisecond holds, or a clock that was set back: time is what the last id says.
     lastMs += 1;
     counter = 0;
