@@ -1340,7 +1340,7 @@ export type ValidationError = Error & {
 /** One rule that the input breaks. */
 export type ValidationIssue = {
   __typename?: 'ValidationIssue';
-  /** Stable code of the rule, e.g. too_long. */
+  /** Stable code of the rule, e.g. too_big. */
   code: Scalars['String']['output'];
   /** What the rule demands; never the value. */
   message: Scalars['String']['output'];
