@@ -151,6 +151,17 @@ export function whyNot(calendar: Calendar, start: number, whereabouts: Whereabou
   return answers[0] ?? [{ code: 'NOT_OFFERED', until: null }];
 }
 
+/**
+ * The hours of a place that begin in a range, from whose starts the slots of each service step, and when exceptions
+ * close it: all in order. None where no patients are seen.
+ */
+export function workingHours(workplace: Workplace, range: Interval) {
+  return {
+    runs: workplace.isOpen ? [...runsOf(workplace, range, 'asc')] : [],
+    closed: closedIn(workplace, { start: range.start, end: range.end + MOST_RUN_MS }),
+  };
+}
+
 /** Between which instants slots can begin, both included. */
 function bookable({ now, rules }: Calendar): Interval {
   return { start: now + rules.noticeMinutes * MINUTE_MS, end: now + rules.horizonDays * DAY_MS };

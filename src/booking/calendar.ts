@@ -177,7 +177,12 @@ export interface StoredHours {
   readonly end: string;
 }
 
-function weeklyHoursOf(row: { validFrom: Date | null; validUntil: Date | null; weeklyHours: unknown }) {
+/** Weekly hours as `availability.ts` takes them. */
+export function weeklyHoursOf(row: {
+  validFrom: Date | null;
+  validUntil: Date | null;
+  weeklyHours: unknown;
+}) {
   // Written by the rules of `write-schedule.ts`, and by nothing else.
   const hours = row.weeklyHours as readonly StoredHours[];
   return {
@@ -189,7 +194,8 @@ function weeklyHoursOf(row: { validFrom: Date | null; validUntil: Date | null; w
   };
 }
 
-function exceptionOf(row: {
+/** An exception as `availability.ts` takes it. */
+export function exceptionOf(row: {
   kind: Exception['kind'];
   startDate: Date;
   endDate: Date;

@@ -2,6 +2,7 @@ import type { BulkSession } from '../platform/bulk-session.ts';
 import type { Config } from '../platform/config.ts';
 import { createFieldCipher } from '../platform/crypto.ts';
 import type { Database } from '../platform/database.ts';
+import { loadAppointments } from './appointments.ts';
 import { loadBooking } from './booking.ts';
 import { readCredentials, removeCredentials, writeCredentials } from './credentials-file.ts';
 import { DEMO_ORGANIZATIONS } from './demo-clinic.ts';
@@ -83,6 +84,7 @@ async function loadDemo(session: BulkSession, config: Config, now: Date): Promis
     await fillOrganization(session, { orgId, patients, now, cipher, batchSize: patients }, (load) => load());
   }
   await loadPartnerLinks(session);
+  for (const { id } of DEMO_ORGANIZATIONS) await loadAppointments(session, id, now);
   await loadPartnerOperations(session, now);
 }
 
