@@ -198,8 +198,8 @@ describe('history', () => {
     const versioned = types.filter((type) => type.getFields().version);
     const lacking = versioned.filter((type) => !type.getFields().history);
     expect(versioned.length).toBeGreaterThan(30);
-    // These two are what a history is made of.
-    expect(lacking.map(({ name }) => name).sort()).toEqual(['AuditEvent', 'HistoryEntry']);
+    // These are what a history, and the feed of changes, are made of.
+    expect(lacking.map(({ name }) => name).sort()).toEqual(['AuditEvent', 'Change', 'HistoryEntry']);
   });
 });
 
