@@ -54,7 +54,8 @@ function conditionsOf(filter: GraphQLInputObjectType): Record<string, unknown>[]
 const lists = [...rootFields(org)].flatMap(([name, field]) => {
   const filter = field.args.find((arg) => arg.name === 'filter');
   const type = filter && getNamedType(filter.type);
-  const isConnection = isObjectType(getNamedType(field.type)) && name.startsWith('Query.');
+  const list = getNamedType(field.type);
+  const isConnection = isObjectType(list) && 'pageInfo' in list.getFields() && name.startsWith('Query.');
   return isConnection && isInputObjectType(type) ? [{ name, field, type }] : [];
 });
 
