@@ -421,7 +421,7 @@ describe('making the demo', () => {
       expect(existsSync(fileOf(config))).toBe(false);
     }
     expect(await prepareDemo(db, config)).toBe('LOADED');
-  });
+  }, 240_000);
 
   it('is done by one of several instances that start at once', async () => {
     await begin();
