@@ -140,7 +140,10 @@ function tellGraphql(error: GraphQLError, request: FailedRequest): Told | null {
       return told(error.extensions.code, error.message);
     case 'BAD_REQUEST':
       // Apollo's own: it names parameters and headers, not what they hold.
-      return error.name === 'BadRequestError' ? told('BAD_REQUEST', error.message.trim()) : null;
+      if (error.name !== 'BadRequestError') return null;
+      return httpStatusOf(error) === 405
+        ? told('METHOD_NOT_ALLOWED', 'GET is for queries: send a mutation by POST.')
+        : told('BAD_REQUEST', error.message.trim());
     case undefined:
       return tellUncoded(error);
     default:
@@ -174,7 +177,11 @@ function tellUncoded(error: GraphQLError): Told | null {
     return told('BAD_USER_INPUT', 'An argument does not have the type that it needs.');
   }
   // Apollo gives these no code: a hash that is not the document's, or a version other than 1.
-  const { http } = error.extensions as { http?: { status?: number } };
-  if (error.originalError || http?.status !== 400) return null;
+  if (error.originalError || httpStatusOf(error) !== 400) return null;
   return told('BAD_REQUEST', '`persistedQuery` takes version 1 and the SHA-256 of the document.');
+}
+
+/** The status that Apollo means an answer of nothing but this error to have. */
+function httpStatusOf({ extensions }: GraphQLError): number | undefined {
+  return (extensions as { http?: { status?: number } }).http?.status;
 }

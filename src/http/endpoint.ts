@@ -7,6 +7,7 @@ import { INPUT_HEADERS } from '../graphql/operation.ts';
 import type { OperationRegistry } from '../partners/operation-registry.ts';
 import type { Clock } from '../platform/clock.ts';
 import { runWithStatementCounter } from '../platform/statement-count.ts';
+import { assertAnswerable } from './accept.ts';
 import { type RequestContext, recordAccess } from './apollo.ts';
 import { assertNamesClient, clientNameOf } from './client-name.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -46,6 +47,7 @@ export function registerEndpoint(app: FastifyInstance, parts: EndpointParts): vo
       record.actor = await runWithStatementCounter(record.statements, () =>
         parts.authenticator.authenticate(headers, parts.endpoint),
       );
+      assertAnswerable(headers);
       record.client = clientNameOf(headers);
       assertNamesClient(record.actor, record.client);
       const budget = parts.budgets(record.actor);

@@ -139,7 +139,27 @@ describe('what a browser could be made to send', () => {
     const query = encodeURIComponent('mutation { __typename }');
     const headers = { authorization: `Bearer ${admin.secret}`, 'apollo-require-preflight': '1' };
     const response = await fetch(`${url}/graphql?query=${query}`, { headers });
-    expect([response.status, codesOf((await response.json()) as object)]).toEqual([405, ['BAD_REQUEST']]);
+    expect([response.status, codesOf((await response.json()) as object)]).toEqual([
+      405,
+      ['METHOD_NOT_ALLOWED'],
+    ]);
+  });
+
+  it('is refused before anything is run when it takes no kind of answer', async () => {
+    const createTag = `mutation { createTagDefinition(input: { name: "Fasting" }) { __typename } }`;
+    const tags = () => database.prisma.tagDefinition.count();
+    for (const accept of ['image/png', 'text/event-streams', 'application/json;q=0']) {
+      const response = await post({ query: createTag }, { accept });
+      expect([response.status, codesOf((await response.json()) as object)]).toEqual([
+        406,
+        ['NOT_ACCEPTABLE'],
+      ]);
+      expect(await tags()).toBe(0);
+    }
+    for (const accept of ['*/*', 'application/*', 'image/png, application/json;q=0.1'])
+      expect((await post({ query: VIEWER }, { accept })).status, accept).toBe(200);
+    expect((await post({ query: createTag }, { accept: 'application/json' })).status).toBe(200);
+    expect(await tags()).toBe(1);
   });
 
   it('is read by the Studio’s origin and configured ones, and by no other', async () => {
