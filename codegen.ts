@@ -41,6 +41,13 @@ export default {
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config,
     },
+    'examples/generated/partner-portal/': {
+      schema: 'schema.partner.graphql',
+      documents: 'examples/partner-portal/operations/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      config: { ...config, onlyOperationTypes: true },
+    },
     'test/generated/organization/': ofTests('organization', 'schema.graphql'),
     'test/generated/partner/': ofTests('partner', 'schema.partner.graphql'),
   },

@@ -7,14 +7,18 @@ import { buildSchemas } from '../schema.ts';
 import { seededRandom } from './random.ts';
 
 /** What the build of the examples wrote; a server that runs without the examples registers none. */
-const MANIFEST = new URL('../../examples/generated/partner/persisted-documents.json', import.meta.url);
+const MANIFESTS = ['partner', 'partner-portal'].map(
+  (example) => new URL(`../../examples/generated/${example}/persisted-documents.json`, import.meta.url),
+);
 
 /** Registers the example operations for each partner there is, so that the demo's live keys can run them. */
 export async function loadPartnerOperations(session: BulkSession, now: Date): Promise<void> {
-  if (!existsSync(MANIFEST)) return;
-  const { operations } = readManifest(JSON.parse(readFileSync(MANIFEST, 'utf8')));
+  const operations = MANIFESTS.filter((file) => existsSync(file)).flatMap(
+    (file) => readManifest(JSON.parse(readFileSync(file, 'utf8'))).operations ?? [],
+  );
+  if (operations.length === 0) return;
   const { partner: graph } = buildSchemas();
-  const checked = (operations ?? []).map((operation) => checkOperation(operation, graph));
+  const checked = operations.map((operation) => checkOperation(operation, graph));
   const partners = await session.query<{ orgId: string; partnerId: string }>(
     'select org_id as "orgId", id as "partnerId" from partner order by org_id, id',
   );

@@ -270,8 +270,11 @@ describe('the demo', () => {
 
     it('[36, 82, A56] runs the example operations with the live keys of its partners', async () => {
       const server = await testServer({ database: db, config });
-      const file = new URL('../../examples/generated/partner/persisted-documents.json', import.meta.url);
-      const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      const manifestOf = (example: string): Record<string, string> => {
+        const name = `../../examples/generated/${example}/persisted-documents.json`;
+        return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+      };
+      const manifest = { ...manifestOf('partner'), ...manifestOf('partner-portal') };
       const [hash] = Object.entries(manifest).find(([, text]) => text.includes('query PartnerAccount')) ?? [];
       const { partner, otherPartner } = keysOf(config);
       for (const { live } of [partner, otherPartner]) {

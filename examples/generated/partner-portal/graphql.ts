@@ -1,0 +1,645 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A currency code, ISO 4217. */
+  Currency: { input: string; output: string; }
+  /** A calendar date without a zone: YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC with milliseconds, e.g. 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
+  LocalDateTime: { input: string; output: string; }
+  /** A UUID, RFC 9562. */
+  UUID: { input: string; output: string; }
+};
+
+/** Which appointments; all conditions that are given must hold. An id that is not in reach matches nothing. Those on references need `patient:read_identity`. */
+export type AppointmentFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they were held or booked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** By what whoever took the payment knows it by [54]. */
+  externalPaymentReference?: InputMaybe<ReferenceFilter>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By what the partner knows it by [54]. */
+  partnerReference?: InputMaybe<ReferenceFilter>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when they begin. */
+  start?: InputMaybe<DateTimeFilter>;
+  /** By status, as it is at this moment: a hold past its time is EXPIRED. */
+  status?: InputMaybe<AppointmentStatusFilter>;
+  /** By when they last changed. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order of a list of Appointment; ties are broken by id. */
+export type AppointmentOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentOrderField;
+};
+
+/** What a list of Appointment can be ordered by. */
+export type AppointmentOrderField =
+  /** By when they were held or booked. */
+  | 'CREATED_AT'
+  /** By when they begin. */
+  | 'START'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Where an appointment stands [A13]; `allowedTransitions` says what may come next. */
+export type AppointmentStatus =
+  /** Cancelled; the slot is free. */
+  | 'CANCELLED'
+  /** The patient has arrived. */
+  | 'CHECKED_IN'
+  /** The visit is over. */
+  | 'COMPLETED'
+  /** Booked. */
+  | 'CONFIRMED'
+  /** The hold’s time was over; the slot is free. */
+  | 'EXPIRED'
+  /** The slot is held for a while, for whoever has the token. */
+  | 'HELD'
+  /** The patient is being treated. */
+  | 'IN_PROGRESS'
+  /** The patient has not come. */
+  | 'NO_SHOW'
+  /** The hold was given back; the slot is free. */
+  | 'RELEASED';
+
+/** Conditions on a AppointmentStatus; all that are given must hold. */
+export type AppointmentStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<AppointmentStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<AppointmentStatus>;
+};
+
+/** Which appointment types; all conditions that are given must hold. */
+export type AppointmentTypeFilter = {
+  /** By whether it can be booked now. */
+  isActive?: InputMaybe<BooleanFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of AppointmentType; ties are broken by id. */
+export type AppointmentTypeOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: AppointmentTypeOrderField;
+};
+
+/** What a list of AppointmentType can be ordered by. */
+export type AppointmentTypeOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** For whom is booked. Someone whom the clinic knows by email and last name, and by no other birth date, is found again: what their record lacks is filled in, nothing is overwritten; anyone else is new. The answer does not tell which [62, A11]. */
+export type BookingPatientInput = {
+  /** Birth date, 1850-01-01 or later and not in the future. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Email address; kept in lower case. */
+  email: Scalars['String']['input'];
+  /** Given name, 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** Of the patient, not of the appointment; kept for partners only. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Phone, at most 40 characters; kept as E.164 where it names its country. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<BookingSex>;
+};
+
+/** Sex as it is told when booking [62, A16]. */
+export type BookingSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
+/** Conditions on a yes or no; all that are given must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whose credential a request carries. */
+export type CallerKind =
+  /** The organization’s own: an application of it, or one of its people by a token. */
+  | 'ORG'
+  /** A partner’s. */
+  | 'PARTNER';
+
+/** What `cancelAppointment` takes. */
+export type CancelAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the clinic; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `confirmAppointment` takes. */
+export type ConfirmAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What whoever took the payment knows it by, 1 to 255 characters; not unique [33, 51, A9]. */
+  externalPaymentReference: Scalars['String']['input'];
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createAppointmentHold` takes. */
+export type CreateAppointmentHoldInput = {
+  /** For what; where no `slotId` is given. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What whoever takes the payment knows it by, at most 255 characters; not unique [A9]. */
+  externalPaymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; where no `slotId` is given. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the appointment. Keys of your own with texts, merged with what is there: null removes a key. At most 50 keys of 1 to 40 characters; values are texts of at most 500 characters, or null. No key begins with `dronline` [71, A10]. */
+  metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner knows it by, at most 255 characters; not unique [A9]. */
+  partnerReference?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; instead of `patientId`. */
+  patient?: InputMaybe<BookingPatientInput>;
+  /** For whom, where the patient is known: to a partner, one that it has booked for. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom; where no `slotId` is given. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot; instead of type, practitioner, location and start. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an instant; all that are given must hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than this. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or later. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Earlier than this. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this or earlier. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
+export type Environment =
+  /** Real patients and bookings. */
+  | 'LIVE'
+  /** The twin for trying: shares nothing with the live organization. */
+  | 'SANDBOX';
+
+/** What went wrong, for programs to branch on. */
+export type ErrorCode =
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** A record with this identity exists already [152]. */
+  | 'DUPLICATE'
+  /** The patient answers for the accounts of others; give those another responsible party first [216]. */
+  | 'GUARANTOR_HAS_DEPENDENTS'
+  /** A hold can be extended once. */
+  | 'HOLD_ALREADY_EXTENDED'
+  /** The hold’s time was over; whoever comes next may have the slot [A4]. */
+  | 'HOLD_EXPIRED'
+  /** The first request with this idempotency key is still running; try again in a moment [A7]. */
+  | 'IDEMPOTENCY_IN_PROGRESS'
+  /** The idempotency key was used before with another input [A7]. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The status cannot become the one asked for [220, 223]. */
+  | 'INVALID_TRANSITION'
+  /** No such record in reach of the credential: absent, archived away, or of another organization [A49]. */
+  | 'NOT_FOUND'
+  /** The manifest holds operations that can’t be registered; `report` says which and why. */
+  | 'OPERATIONS_REFUSED'
+  /** The patient is archived or deleted; restore it first. */
+  | 'PATIENT_ARCHIVED'
+  /** The record was merged into another patient’s: write to that one, or undo the merge first; of several merges, the last one first. */
+  | 'PATIENT_MERGED'
+  /** Only an archived or deleted patient can be restored [218]. */
+  | 'PATIENT_NOT_ARCHIVED'
+  /** Nothing can be booked for the patient; the clinic knows why [A20]. */
+  | 'PATIENT_NOT_BOOKABLE'
+  /** The record is merged into no other. */
+  | 'PATIENT_NOT_MERGED'
+  /** The appointment was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one, or it is too early to ask, as the policy has it [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE'
+  /** The patient is inactive or owes more than 500.00: `overrideReason` sets that aside [207, A20]. */
+  | 'SCHEDULING_RESTRICTED'
+  /** The slot can’t be booked; `reason` says why, and `alternatives` what can be [A2]. */
+  | 'SLOT_UNAVAILABLE'
+  /** The partner has two active credentials for the catalog; revoke one first. */
+  | 'TOO_MANY_CREDENTIALS'
+  /** The input breaks a rule; `issues` lists each field and its rule. */
+  | 'VALIDATION_FAILED'
+  /** The record has changed since `baseVersion`; nothing was written. Read it and try again [153]. */
+  | 'VERSION_CONFLICT';
+
+/** What `extendAppointmentHold` takes. */
+export type ExtendAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Greatest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Sex as the partner graph tells it [19]. */
+export type PartnerSex =
+  /** Female (`female`). */
+  | 'FEMALE'
+  /** Male (`male`). */
+  | 'MALE';
+
+/** A rule that speaks against cancelling or moving an appointment [60, A2, A3]. */
+export type PolicyRule =
+  /** The status is none that can be cancelled. */
+  | 'CANCEL_IMPOSSIBLE'
+  /** The cut-off before the start has passed [A3]. */
+  | 'CANCEL_TOO_LATE'
+  /** The status is none that can be moved: only CONFIRMED is. */
+  | 'RESCHEDULE_IMPOSSIBLE'
+  /** It was moved as often as the policy allows [A2]. */
+  | 'RESCHEDULE_LIMIT_REACHED'
+  /** The new start is too far from the original one; where the window limits when may be asked, it is too early to ask [A2]. */
+  | 'RESCHEDULE_OUTSIDE_WINDOW'
+  /** The cut-off before the start has passed [A2]. */
+  | 'RESCHEDULE_TOO_LATE';
+
+/** Which practitioners; all conditions that are given must hold. */
+export type PractitionerFilter = {
+  /** By whether the practitioner treats patients now. */
+  isActive?: InputMaybe<BooleanFilter>;
+  /** By “family name given name”. */
+  name?: InputMaybe<StringFilter>;
+  /** By the string by which another system knows the practitioner; with regard to case. */
+  uniqueId?: InputMaybe<StringFilter>;
+};
+
+/** The order of a list of Practitioner; ties are broken by id. */
+export type PractitionerOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: PractitionerOrderField;
+};
+
+/** What a list of Practitioner can be ordered by. */
+export type PractitionerOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By family name, then given name, without regard to case and accents. */
+  | 'NAME';
+
+/** Where a questionnaire stands [A15]. */
+export type QuestionnaireStatus =
+  /** It was filled in. */
+  | 'COMPLETED'
+  /** It was not filled in, and can’t be any more: the appointment has begun, or was called off. */
+  | 'EXPIRED'
+  /** It can be filled in. */
+  | 'PENDING';
+
+/** Conditions on a reference, with regard to case; all that are given must hold. */
+export type ReferenceFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `releaseAppointmentHold` takes. */
+export type ReleaseAppointmentHoldInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The token that the hold was answered with. The header X-Appointment-Hold-Token is the same thing in an operation with one mutation field [51, A8]. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** The appointment that is held. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rescheduleAppointment` takes. */
+export type RescheduleAppointmentInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; the same as now where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a rule is set aside, at most 500 characters: needs `booking:override`, and is kept in the audit trail [A3, A20]. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; the same as now where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where to; instead of start, practitioner and location. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin; where no `slotId` is given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a text, without regard to case; all that are given must hold. */
+export type StringFilter = {
+  /** Contains this. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: not set; false: set. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a time can’t be booked. */
+export type UnavailabilityReason =
+  /** The practitioner has another appointment then. */
+  | 'BOOKED'
+  /** The time that is kept free before or after a visit is in the way. */
+  | 'BUFFER'
+  /** Time off or a holiday is in the way. */
+  | 'EXCEPTION'
+  /** Someone holds the time; `until` says until when. */
+  | 'HELD'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It is past, or too soon. */
+  | 'NOTICE'
+  /** The practitioner does not offer the service, one of both or the place is not in use, or it is a time between two start times. */
+  | 'NOT_OFFERED'
+  /** The visit is not, from beginning to end, within the practitioner’s hours there. */
+  | 'OUTSIDE_SCHEDULE';
+
+/** Which slot: by its id, or by all that it is made of. */
+export type ValidateSlotInput = {
+  /** For which service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The slot’s id; then nothing else is given. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PortalAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalAccountQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', environment: Environment, organization: { __typename?: 'Organization', name: string }, partner?: { __typename?: 'Partner', name: string, slug: string } | null }, account: { __typename?: 'Account', currency: string, timezone: string } };
+
+export type PortalBookingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PortalBookingQuery = { __typename?: 'Query', appointment?: { __typename?: 'Appointment', version: number, id: string, status: AppointmentStatus, start: string, localStart: string, timezone: string, priceInCents: number, holdExpiresAt?: string | null, holdExtendedAt?: string | null, cancelledAt?: string | null, externalPaymentReference?: string | null, partnerReference?: string | null, policy: { __typename?: 'AppointmentPolicy', canCancel: boolean, cancelDeadline?: string | null, canReschedule: boolean, rescheduleDeadline?: string | null, rescheduleWindow?: { __typename?: 'RescheduleWindow', earliest: string, latest: string } | null, reasons: Array<{ __typename?: 'PolicyReason', rule: PolicyRule, deadline?: string | null }> }, questionnaire?: { __typename?: 'Questionnaire', status: QuestionnaireStatus, completionUrl: string } | null, patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string } | null, appointmentType: { __typename?: 'AppointmentType', id: string, name: string, durationMinutes: number }, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, addressLine1?: string | null, city?: string | null, phone?: string | null } } | null };
+
+export type PortalBookingsQueryVariables = Exact<{
+  patientId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PortalBookingsQuery = { __typename?: 'Query', appointments: { __typename?: 'AppointmentConnection', nodes: Array<{ __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, localStart: string, timezone: string, priceInCents: number, holdExpiresAt?: string | null, holdExtendedAt?: string | null, cancelledAt?: string | null, externalPaymentReference?: string | null, partnerReference?: string | null, patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string } | null, appointmentType: { __typename?: 'AppointmentType', id: string, name: string, durationMinutes: number }, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, addressLine1?: string | null, city?: string | null, phone?: string | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type PortalCancelMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type PortalCancelMutation = { __typename?: 'Mutation', cancelAppointment:
+    | { __typename: 'CancelAppointmentSuccess', appointment: { __typename?: 'Appointment', id: string } }
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'InvalidTransitionError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'PolicyError', deadline?: string | null, code: ErrorCode }
+    | { __typename: 'ValidationError', code: ErrorCode, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'VersionConflictError', code: ErrorCode }
+   };
+
+export type PortalConfirmMutationVariables = Exact<{
+  input: ConfirmAppointmentInput;
+}>;
+
+
+export type PortalConfirmMutation = { __typename?: 'Mutation', confirmAppointment:
+    | { __typename: 'ConfirmAppointmentSuccess', replayed: boolean, appointment: { __typename?: 'Appointment', id: string, patient?: { __typename?: 'Patient', id: string } | null } }
+    | { __typename: 'HoldExpiredError', code: ErrorCode }
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'InvalidTransitionError', from: string, code: ErrorCode }
+    | { __typename: 'NotBookableError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'SlotUnavailableError', reason: UnavailabilityReason, code: ErrorCode, alternatives: Array<{ __typename?: 'Slot', id: string, start: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, city?: string | null } }> }
+    | { __typename: 'ValidationError', code: ErrorCode, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'VersionConflictError', code: ErrorCode }
+   };
+
+export type PortalExtendMutationVariables = Exact<{
+  input: ExtendAppointmentHoldInput;
+}>;
+
+
+export type PortalExtendMutation = { __typename?: 'Mutation', extendAppointmentHold:
+    | { __typename: 'ConflictError', code: ErrorCode }
+    | { __typename: 'ExtendAppointmentHoldSuccess', expiresAt: string }
+    | { __typename: 'HoldExpiredError', code: ErrorCode }
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'InvalidTransitionError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'ValidationError', code: ErrorCode }
+    | { __typename: 'VersionConflictError', code: ErrorCode }
+   };
+
+export type SlotPartsFragment = { __typename?: 'Slot', id: string, start: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, city?: string | null } };
+
+export type BookingPartsFragment = { __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, localStart: string, timezone: string, priceInCents: number, holdExpiresAt?: string | null, holdExtendedAt?: string | null, cancelledAt?: string | null, externalPaymentReference?: string | null, partnerReference?: string | null, patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string } | null, appointmentType: { __typename?: 'AppointmentType', id: string, name: string, durationMinutes: number }, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, addressLine1?: string | null, city?: string | null, phone?: string | null } };
+
+export type PortalHeldQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PortalHeldQuery = { __typename?: 'Query', appointment?: { __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, localStart: string, timezone: string, priceInCents: number, holdExpiresAt?: string | null, holdExtendedAt?: string | null, cancelledAt?: string | null, externalPaymentReference?: string | null, partnerReference?: string | null, patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string } | null, appointmentType: { __typename?: 'AppointmentType', id: string, name: string, durationMinutes: number }, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, addressLine1?: string | null, city?: string | null, phone?: string | null } } | null, viewer: { __typename?: 'Viewer', serverTime: string } };
+
+export type PortalHoldMutationVariables = Exact<{
+  input: CreateAppointmentHoldInput;
+}>;
+
+
+export type PortalHoldMutation = { __typename?: 'Mutation', createAppointmentHold:
+    | { __typename: 'CreateAppointmentHoldSuccess', holdToken: string, appointment: { __typename?: 'Appointment', id: string } }
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'NotBookableError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'SlotUnavailableError', reason: UnavailabilityReason, code: ErrorCode, alternatives: Array<{ __typename?: 'Slot', id: string, start: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, city?: string | null } }> }
+    | { __typename: 'ValidationError', code: ErrorCode, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+   };
+
+export type PortalPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalPeopleQuery = { __typename?: 'Query', appointments: { __typename?: 'AppointmentConnection', nodes: Array<{ __typename?: 'Appointment', patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string, dateOfBirth?: string | null } | null }> } };
+
+export type PortalPersonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PortalPersonQuery = { __typename?: 'Query', patient?: { __typename?: 'Patient', id: string, firstName: string, lastName: string } | null };
+
+export type PortalReleaseMutationVariables = Exact<{
+  input: ReleaseAppointmentHoldInput;
+}>;
+
+
+export type PortalReleaseMutation = { __typename?: 'Mutation', releaseAppointmentHold:
+    | { __typename: 'HoldExpiredError', code: ErrorCode }
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'InvalidTransitionError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'ReleaseAppointmentHoldSuccess', appointment: { __typename?: 'Appointment', id: string } }
+    | { __typename: 'ValidationError', code: ErrorCode }
+    | { __typename: 'VersionConflictError', code: ErrorCode }
+   };
+
+export type PortalRescheduleMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type PortalRescheduleMutation = { __typename?: 'Mutation', rescheduleAppointment:
+    | { __typename: 'IdempotencyError', retryAfter?: number | null, code: ErrorCode }
+    | { __typename: 'InvalidTransitionError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+    | { __typename: 'PolicyError', deadline?: string | null, code: ErrorCode }
+    | { __typename: 'RescheduleAppointmentSuccess', appointment: { __typename?: 'Appointment', id: string } }
+    | { __typename: 'SlotUnavailableError', reason: UnavailabilityReason, code: ErrorCode, alternatives: Array<{ __typename?: 'Slot', id: string, start: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, city?: string | null } }> }
+    | { __typename: 'ValidationError', code: ErrorCode, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'VersionConflictError', code: ErrorCode }
+   };
+
+export type PortalServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalServicesQuery = { __typename?: 'Query', appointmentTypes: { __typename?: 'AppointmentTypeConnection', nodes: Array<{ __typename?: 'AppointmentType', id: string, name: string, description?: string | null, durationMinutes: number, priceInCents: number, practitioners: { __typename?: 'PractitionerConnection', nodes: Array<{ __typename?: 'Practitioner', id: string, name: string, specialty?: string | null }> } }> } };
+
+export type PortalSlotsQueryVariables = Exact<{
+  appointmentTypeId: Scalars['ID']['input'];
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PortalSlotsQuery = { __typename?: 'Query', slots: { __typename?: 'SlotConnection', nodes: Array<{ __typename?: 'Slot', id: string, start: string, localStart: string, timezone: string, practitioner: { __typename?: 'Practitioner', id: string, name: string }, location: { __typename?: 'Location', name: string, city?: string | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+
+export const SlotPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<SlotPartsFragment, unknown>;
+export const BookingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"priceInCents"}},{"kind":"Field","name":{"kind":"Name","value":"holdExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdExtendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointmentType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine1"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<BookingPartsFragment, unknown>;
+export const PortalAccountDocument = {"__meta__":{"hash":"5caba04075bb6e63742090326918fea5c54d8a239a18ecbd9f5380565f1b0380"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}}]}}]} as unknown as DocumentNode<PortalAccountQuery, PortalAccountQueryVariables>;
+export const PortalBookingDocument = {"__meta__":{"hash":"652f3d63bb9784a66555d3464b5964bbfa09a2d872ee5b9111a70a0d91712665"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalBooking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BookingParts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"cancelDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"canReschedule"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleWindow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"completionUrl"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"priceInCents"}},{"kind":"Field","name":{"kind":"Name","value":"holdExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdExtendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointmentType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine1"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<PortalBookingQuery, PortalBookingQueryVariables>;
+export const PortalBookingsDocument = {"__meta__":{"hash":"8785aecd7a1bf7c305f8aa0c5b606a861520a49a6c3b6204fbd2812c560f3c1b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalBookings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"patientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONFIRMED"},{"kind":"EnumValue","value":"CHECKED_IN"},{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"NO_SHOW"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"START"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BookingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"priceInCents"}},{"kind":"Field","name":{"kind":"Name","value":"holdExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdExtendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointmentType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine1"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<PortalBookingsQuery, PortalBookingsQueryVariables>;
+export const PortalCancelDocument = {"__meta__":{"hash":"6d6e90610f1d38282019c7ff89e4b01c9e6d7ffcfda23282020e402e7336b20a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PortalCancelMutation, PortalCancelMutationVariables>;
+export const PortalConfirmDocument = {"__meta__":{"hash":"f6a99d8841ef440952d398b7d7d6073537159ff8775b68635dedb6f588ee8c3c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<PortalConfirmMutation, PortalConfirmMutationVariables>;
+export const PortalExtendDocument = {"__meta__":{"hash":"ad0217d44c1e1ac91ca0fa320c4627d36fd8318084ecd3a55eed7b221b1ea026"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalExtend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendAppointmentHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendAppointmentHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendAppointmentHoldSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PortalExtendMutation, PortalExtendMutationVariables>;
+export const PortalHeldDocument = {"__meta__":{"hash":"f73143e7e5a559aeb521576cf2bbc8ea21c451477423748e863592a7e69fa001"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalHeld"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BookingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serverTime"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"priceInCents"}},{"kind":"Field","name":{"kind":"Name","value":"holdExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdExtendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointmentType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine1"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<PortalHeldQuery, PortalHeldQueryVariables>;
+export const PortalHoldDocument = {"__meta__":{"hash":"65de0160be12d2bf1af56c491f071ca932106109cbfe04ada7244b64c8536d44"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAppointmentHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdToken"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<PortalHoldMutation, PortalHoldMutationVariables>;
+export const PortalPeopleDocument = {"__meta__":{"hash":"800efd0c8c5352db4188d1bca7d0ecf7b2a532dbade717a32a0e55f74093e108"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalPeopleQuery, PortalPeopleQueryVariables>;
+export const PortalPersonDocument = {"__meta__":{"hash":"87d05b8c2d73a02d15fe2706519467d9675d575b8833d84fd62cab559622da0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode<PortalPersonQuery, PortalPersonQueryVariables>;
+export const PortalReleaseDocument = {"__meta__":{"hash":"3a710af81d7d9f36e3c75a4b8ba6652893cd2663647aa36da5292ecffa777412"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseAppointmentHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseAppointmentHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseAppointmentHoldSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PortalReleaseMutation, PortalReleaseMutationVariables>;
+export const PortalRescheduleDocument = {"__meta__":{"hash":"219ba70f710a02157631090b9bc2400b1d983c207e1ee6b3df7073492c0cf971"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalReschedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rescheduleAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<PortalRescheduleMutation, PortalRescheduleMutationVariables>;
+export const PortalServicesDocument = {"__meta__":{"hash":"2522671e454d67b768e09a0c5cb566c917c84f5fc557572536b68a3dd9039ac9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointmentTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"priceInCents"}},{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"specialty"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalServicesQuery, PortalServicesQueryVariables>;
+export const PortalSlotsDocument = {"__meta__":{"hash":"319fa0285d6be888de096f2d7cd2ea1739cc47365595b6f381133af977c168ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalSlots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"appointmentTypeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"practitionerIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"appointmentTypeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"appointmentTypeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"practitionerIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"practitionerIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<PortalSlotsQuery, PortalSlotsQueryVariables>;
