@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   PortalConfirmDocument,
   PortalExtendDocument,
+  PortalHeldDocument,
   PortalHoldDocument,
   PortalReleaseDocument,
   type SlotPartsFragment,
@@ -122,14 +123,21 @@ export async function pay({ gateway, checkouts }: Parts, id: string): Promise<Ou
     const checkout = { ...kept, payment };
     await checkouts.put(id, checkout);
     const { reference } = payment;
+    const paid = (patientId: string | undefined) => {
+      const person = known(checkout.person, patientId);
+      return keep(checkouts, { ...checkout, person, payment: provider.capture(payment), isBooked: true });
+    };
     const input = { ...held, externalPaymentReference: reference, idempotencyKey: reference };
     const voided = { ...checkout, payment: provider.voided(payment) };
     try {
       const { confirmAppointment: outcome } = await gateway(PortalConfirmDocument, { input });
-      if (outcome.__typename === 'ConfirmAppointmentSuccess') {
-        const person = known(checkout.person, outcome.appointment.patient?.id);
-        const paid = provider.capture(payment);
-        return await keep(checkouts, { ...checkout, person, payment: paid, isBooked: true });
+      if (outcome.__typename === 'ConfirmAppointmentSuccess')
+        return await paid(outcome.appointment.patient?.id);
+      // Keys are forgotten after a day. What we have paid for is known by the payment for good.
+      if (outcome.__typename === 'InvalidTransitionError') {
+        const { appointment } = await gateway(PortalHeldDocument, { id: held.id });
+        const isOurs = appointment?.externalPaymentReference === reference;
+        if (isOurs && appointment.status !== 'CANCELLED') return await paid(appointment.patient?.id);
       }
       await checkouts.put(id, voided);
       return refused(outcome);
@@ -138,6 +146,19 @@ export async function pay({ gateway, checkouts }: Parts, id: string): Promise<Ou
       throw error;
     }
   });
+}
+
+/**
+ * Brings to an end what was paid for and never answered: asks again, for every payment that is neither captured nor
+ * voided. Visitors who have closed the page get their booking, or their money, all the same.
+ */
+export async function settle(parts: Parts): Promise<void> {
+  for (const id of await parts.checkouts.ids()) {
+    if ((await parts.checkouts.get(id))?.payment?.status !== 'AUTHORIZED') continue;
+    await pay(parts, id).catch((error: unknown) => {
+      if (!(error instanceof GatewayError)) throw error;
+    });
+  }
 }
 
 /** A new person is one whom we know, once there is a booking. */

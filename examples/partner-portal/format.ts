@@ -40,9 +40,6 @@ export const localIn = (instant: string, zone: string) =>
 /** Whose clocks are meant, e.g. `New York time`. */
 export const zoneName = (zone: string) => `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time`;
 
-/** Today's date in a zone. */
-export const today = (zone: string) => Temporal.Now.plainDateISO(zone).toString();
-
 /** Whether a text is a date. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -9,7 +9,7 @@ import {
   fastify,
 } from 'fastify';
 import { PortalAccountDocument, PortalServicesDocument } from '../generated/partner-portal/graphql.ts';
-import type { Checkout } from './checkout.ts';
+import { type Checkout, settle } from './checkout.ts';
 import { frameOf, goTo, type Portal, type Service, sendPage } from './context.ts';
 import { createGateway, GatewayError } from './gateway.ts';
 import { ProblemPage } from './pages/layout.tsx';
@@ -46,6 +46,9 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;
+
+/** How often payments are looked at of which it is not known what became. */
+const SETTLE_MS = 60_000;
 
 /** How long the list of services is taken for what it was. */
 const SERVICES_MS = 60_000;
@@ -94,6 +97,7 @@ export async function createPortal(settings: Settings): Promise<FastifyInstance>
   );
   app.addHook('onRequest', async (_request, reply) => void reply.headers(HEADERS));
   await serveFiles(app);
+  settleOften(app, portal);
   app.setErrorHandler<FastifyError>((error, request, reply) => tellError(portal, error, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
     request.visitor = await visitorOf(request, reply, portal.visitors);
@@ -112,6 +116,22 @@ export async function createPortal(settings: Settings): Promise<FastifyInstance>
     registerBookings(pages, portal);
   });
   return app;
+}
+
+/** Settles now and then what was left open, beginning with what was when the portal ended. */
+function settleOften(app: FastifyInstance, portal: Portal): void {
+  let pass: Promise<void> = Promise.resolve();
+  const run = () => {
+    pass = pass
+      .then(() => settle(portal))
+      .catch((error: Error) => void process.stderr.write(`${error.stack}\n`));
+  };
+  const timer = setInterval(run, SETTLE_MS);
+  app.addHook('onReady', async () => run());
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await pass;
+  });
 }
 
 const FOREIGN_FORM: Problem = {

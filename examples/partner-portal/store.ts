@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -31,6 +31,13 @@ export class Store<Value> {
     const draft = `${this.#file(id)}.${process.pid}-${this.#drafts}`;
     await writeFile(draft, JSON.stringify(value), { mode: 0o600, flush: true });
     await rename(draft, this.#file(id));
+  }
+
+  /** Ids of all records. */
+  async ids(): Promise<string[]> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const names = await readdir(this.#folder);
+    return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
   }
 
   /** Runs what reads and writes one record, one after the other. */

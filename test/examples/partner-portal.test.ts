@@ -112,6 +112,9 @@ async function book(who: Guest): Promise<string> {
 /** An address of the clinic's server, which has been given another port than it was told of. */
 const atClinic = (address: string) => new URL(new URL(address).pathname, clinic.server.url).href;
 
+/** What the portal has kept of the payment of a checkout. */
+const paymentOf = (path: string) => portal.checkouts().find(({ id }) => path.endsWith(id))?.payment;
+
 const secondsIn = ({ html }: Answer) => Number(/data-seconds="(\d+)"/.exec(html)?.[1]);
 
 describe('the portal', () => {
@@ -170,7 +173,7 @@ describe('the portal', () => {
     expect(codeIn(await search(who, { after: 'nothing' }))).toBe('INVALID_CURSOR');
   });
 
-  it('[50–53] holds, confirms and lists a booking, with the form of the clinic', async () => {
+  it('[50–52, 54, 66] holds, confirms and lists a booking, with the form of the clinic', async () => {
     const who = await guest();
     const { path } = await hold(who);
     const checkout = await who.get(path);
@@ -212,7 +215,7 @@ describe('the portal', () => {
     expect((await who.get(path)).status).toBe(409);
   });
 
-  it('[A2] offers others where a slot was lost, to be taken at once', async () => {
+  it('offers others where a slot was lost, to be taken at once', async () => {
     const [who, other] = [await guest(), await guest()];
     const page = await search(who, { day: '2026-03-09' });
     const { slotId } = await hold(other);
@@ -234,8 +237,7 @@ describe('the portal', () => {
     const paid = await who.post(`${path}/pay`);
     expect([paid.status, codeIn(paid)]).toEqual([409, 'HOLD_EXPIRED']);
     expect(await databaseState(clinic.database)).toEqual(before);
-    const kept = portal.checkouts().find(({ id }) => path.endsWith(id));
-    expect(kept?.payment?.status).toBe('VOIDED');
+    expect(paymentOf(path)?.status).toBe('VOIDED');
     const over = await who.get(path);
     expect([over.status, codeIn(over), slotsIn(over)[0]]).toEqual([409, 'HOLD_EXPIRED', slotId]);
     const again = await who.post('/holds', { intent: intentIn(over), slotId });
@@ -281,13 +283,12 @@ describe('the portal', () => {
     wire.lose = null;
     expect([unknown.status, codeIn(unknown)]).toEqual([503, 'UNREACHABLE']);
     expect(unknown.html).toContain('We have not heard yet');
-    const paymentOf = () => portal.checkouts().find(({ id }) => path.endsWith(id))?.payment;
-    const payment = paymentOf();
+    const payment = paymentOf(path);
     expect(payment?.status).toBe('AUTHORIZED');
     const count = (await appointments()).length;
     const { location } = await who.post(`${path}/pay`);
     expect(location).toContain('done=booked');
-    expect(paymentOf()).toEqual({ reference: payment?.reference, status: 'CAPTURED' });
+    expect(paymentOf(path)).toEqual({ reference: payment?.reference, status: 'CAPTURED' });
     const row = await appointmentOf(location);
     expect(row).toMatchObject({ status: 'CONFIRMED', externalPaymentReference: payment?.reference });
     expect((await appointments()).length).toBe(count);
@@ -304,14 +305,31 @@ describe('the portal', () => {
     await expect(who.post(`${path}/pay`)).rejects.toThrow();
     wire.lose = null;
     await portal.kill();
-    const before = portal.checkouts().find(({ id }) => path.endsWith(id))?.payment;
+    const before = paymentOf(path);
     const state = await databaseState(clinic.database);
+    expect(before?.status).toBe('AUTHORIZED');
     expect(await portal.start()).toBeNull();
-    const { location } = await who.post(`${path}/pay`);
+    // It finds out by itself, for whoever has closed the page.
+    await expect.poll(() => paymentOf(path), { timeout: 20_000 }).toEqual({ ...before, status: 'CAPTURED' });
+    const { location } = await who.get(path);
     expect(await appointmentOf(location)).toMatchObject({
       ...{ status: 'CONFIRMED', externalPaymentReference: before?.reference },
     });
     expect(await databaseState(clinic.database)).toEqual(state);
+  });
+
+  it('[A7] knows its booking by the payment when the key is forgotten', async () => {
+    const who = await guest();
+    const { path } = await hold(who);
+    wire.lose = (id) => nameOf(id) === 'PortalConfirm';
+    expect((await who.post(`${path}/pay`)).status).toBe(503);
+    wire.lose = null;
+    clinic.clock.advance(DAY_MS + 1);
+    const count = (await appointments()).length;
+    expect((await who.get(path)).location).toMatch(/^\/bookings\//);
+    expect(paymentOf(path)?.status).toBe('CAPTURED');
+    expect((await appointments()).length).toBe(count);
+    expect(linkIn(await who.get('/bookings'), '/bookings/')).not.toBe('');
   });
 
   it('[58–60] moves a booking within its policy, cancels it, and gives the money back', async () => {
@@ -392,7 +410,7 @@ describe('the portal', () => {
     expect(sentSince(place)).toEqual([]);
   });
 
-  it('[80] says when to try again where the budget is spent', async () => {
+  it('says when to try again where the budget is spent', async () => {
     const { database, clock } = clinic;
     const limited = await testServer({
       database,

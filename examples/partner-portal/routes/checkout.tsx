@@ -7,6 +7,7 @@ import { GatewayError } from '../gateway.ts';
 import { CheckoutPage, OverPage, UnknownPage } from '../pages/checkout.tsx';
 import { AlternativesPage } from '../pages/slots.tsx';
 import { isOpen, notFound, type Problem, problemOf, problemOfError } from '../problem.ts';
+import type { Visitor } from '../visitor.ts';
 
 /** From a slot to a booking. */
 export function registerCheckout(app: FastifyInstance, portal: Portal): void {
@@ -55,10 +56,20 @@ export function registerCheckout(app: FastifyInstance, portal: Portal): void {
       );
     }
     if (!outcome.done) return await tell(portal, request, reply, outcome);
-    const { person, hold: held } = outcome.checkout;
-    await portal.visitors.put(visitor.id, { person });
-    return goTo(reply, `/bookings/${encodeURIComponent(held?.appointmentId ?? '')}?done=booked`);
+    const path = await toBooking(portal, visitor, outcome.checkout);
+    return goTo(reply, `${path}?done=booked`);
   });
+}
+
+/** Where the booking is. A new person is known from now on, and sees what is booked. */
+async function toBooking(
+  { visitors }: Portal,
+  { id, person }: Visitor,
+  { person: booked, hold: held }: Checkout,
+) {
+  const isSame = person?.firstName === booked.firstName && person.lastName === booked.lastName;
+  if (isSame && person.patientId === null) await visitors.put(id, { person: booked });
+  return `/bookings/${encodeURIComponent(held?.appointmentId ?? '')}`;
 }
 
 /** The checkout of the address. @throws ProblemError when it is not the visitor's, as if there were none */
@@ -74,9 +85,11 @@ async function showCheckout(
   portal: Portal,
   { visitor }: FastifyRequest,
   reply: FastifyReply,
-  { id, hold: held, slotId }: Checkout,
+  checkout: Checkout,
   problem?: Problem,
 ) {
+  const { id, hold: held, slotId, payment } = checkout;
+  if (checkout.isBooked) return goTo(reply, await toBooking(portal, visitor, checkout));
   const { appointment: booking, viewer } = await portal.gateway(PortalHeldDocument, {
     id: held?.appointmentId ?? '',
   });
@@ -92,8 +105,9 @@ async function showCheckout(
     const page = { frame, id, booking, secondsLeft, currency, problem };
     return sendPage(reply, <CheckoutPage {...page} />, problem?.status);
   }
-  if (status !== 'EXPIRED' && status !== 'RELEASED')
-    return goTo(reply, `/bookings/${encodeURIComponent(booking.id)}`);
+  // It was paid for, and we have not heard what came of it: now we do.
+  const outcome = payment?.status === 'AUTHORIZED' ? await pay(portal, id) : null;
+  if (outcome?.done) return goTo(reply, await toBooking(portal, visitor, outcome.checkout));
   const over = problem ?? problemOf({ __typename: 'HoldExpiredError', code: 'HOLD_EXPIRED' });
   const page = { frame, problem: over, slotId, intent: randomUUID(), serviceId: booking.appointmentType.id };
   return sendPage(reply, <OverPage {...page} />, over.status);
@@ -111,7 +125,7 @@ async function tell(portal: Portal, request: FastifyRequest, reply: FastifyReply
 function tellRefusal(
   portal: Portal,
   reply: FastifyReply,
-  visitor: FastifyRequest['visitor'],
+  visitor: Visitor,
   { refusal, alternatives }: Outcome & { done: false },
 ) {
   const problem = problemOf(refusal);
