@@ -31,6 +31,11 @@ const WORDS: Readonly<Record<string, Omit<Problem, 'code'>>> = {
     ...{ status: 409, title: 'The time was held long enough, and is free again' },
     text: 'Nothing was booked, and your card was not charged. The same time may still be there.',
   },
+  // Not one of Caregraph's: how we call a hold that the visitor has given back.
+  RELEASED: {
+    ...{ status: 409, title: 'You have given this time back' },
+    text: 'Nothing was booked, and your card was not charged. The same time may still be there.',
+  },
   HOLD_ALREADY_EXTENDED: {
     ...{ status: 409, title: 'The time can be held longer only once' },
     text: 'It stays held until the clock below runs out. Please finish before.',

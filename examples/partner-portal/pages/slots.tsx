@@ -117,14 +117,20 @@ export function SlotsPage(props: {
 }
 
 /** Slots in their order, by day, and within it by whom and where: each is a button. */
-export function SlotList({ slots, form }: { slots: readonly SlotPartsFragment[]; form: SlotForm }) {
+export function SlotList(props: {
+  slots: readonly SlotPartsFragment[];
+  form: SlotForm;
+  isBeneath?: boolean;
+}) {
+  const { slots, form, isBeneath } = props;
+  const Heading = isBeneath ? 'h3' : 'h2';
   const days = groupBy(slots, ({ localStart }) => localStart.slice(0, 10));
   return (
     <form method="post" action={form.action} class="slots">
       <input type="hidden" name="intent" value={form.intent} />
       {[...days].map(([date, ofDay]) => (
         <section key={date} aria-label={day(date)}>
-          <h2>{day(date)}</h2>
+          <Heading>{day(date)}</Heading>
           {[...groupBy(ofDay, ({ practitioner, location }) => `${practitioner.id} ${location.name}`)].map(
             ([key, group]) => (
               <SlotGroup key={key} slots={group} verb={form.verb} />
@@ -180,14 +186,16 @@ export function AlternativesPage(props: {
   form: SlotForm;
   again: { readonly href: string; readonly words: string };
 }) {
-  const { frame, problem, alternatives, form, again } = props;
+  const { frame, problem, form, again } = props;
+  // They come nearest first; five are read more easily in the order of the day.
+  const alternatives = props.alternatives.toSorted((one, other) => one.start.localeCompare(other.start));
   return (
     <Page frame={frame} title={problem.title} wide>
       <ProblemBox problem={problem} />
       {alternatives.length > 0 && (
         <section aria-labelledby="nearest">
           <h2 id="nearest">The nearest times that are free</h2>
-          <SlotList slots={alternatives} form={form} />
+          <SlotList slots={alternatives} form={form} isBeneath />
         </section>
       )}
       <p>

@@ -108,7 +108,10 @@ async function showCheckout(
   // It was paid for, and we have not heard what came of it: now we do.
   const outcome = payment?.status === 'AUTHORIZED' ? await pay(portal, id) : null;
   if (outcome?.done) return goTo(reply, await toBooking(portal, visitor, outcome.checkout));
-  const over = problem ?? problemOf({ __typename: 'HoldExpiredError', code: 'HOLD_EXPIRED' });
+  if (status !== 'EXPIRED' && status !== 'RELEASED')
+    return goTo(reply, `/bookings/${encodeURIComponent(booking.id)}`);
+  const code = status === 'RELEASED' ? 'RELEASED' : 'HOLD_EXPIRED';
+  const over = problem ?? problemOf({ __typename: 'HoldExpiredError', code });
   const page = { frame, problem: over, slotId, intent: randomUUID(), serviceId: booking.appointmentType.id };
   return sendPage(reply, <OverPage {...page} />, over.status);
 }
