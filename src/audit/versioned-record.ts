@@ -6,6 +6,7 @@ import { Appointment } from '../booking/appointment.ts';
 import { AppointmentType } from '../booking/appointment-type.ts';
 import { Schedule } from '../booking/schedule.ts';
 import { ScheduleException } from '../booking/schedule-exception.ts';
+import { WaitlistEntry } from '../booking/waitlist.ts';
 import { Alert } from '../chart/alert.ts';
 import { Allergy } from '../chart/allergy.ts';
 import { Medication } from '../chart/medication.ts';
@@ -62,6 +63,7 @@ defineHistory(Appointment, 'Appointment', 'appointment:read');
 defineHistory(AppointmentType, 'AppointmentType', 'slot:read');
 defineHistory(Schedule, 'Schedule', 'directory:read');
 defineHistory(ScheduleException, 'ScheduleException', 'directory:read');
+defineHistory(WaitlistEntry, 'WaitlistEntry', 'appointment:read');
 
 defineHistory(BillingAccount, 'BillingAccount', 'directory:read');
 defineHistory(BillingType, 'BillingType', 'directory:read');

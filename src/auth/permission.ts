@@ -29,7 +29,7 @@ export const PERMISSION_MEANINGS = {
   'catalog:read': 'Read catalogs.',
   'catalog:write': 'Create, change and archive catalogs.',
   'slot:read': 'Read free slots.',
-  'hold:write': 'Hold slots, extend and release the holds.',
+  'hold:write': 'Hold slots, extend and release the holds; join and leave the waitlist.',
   'questionnaire:read': 'Read questionnaires.',
   'partner:read': 'Read which partners there are.',
   'partner:write': 'Create, change and archive partners.',

@@ -46,3 +46,8 @@ export function visibleAppointments(actor: Actor): Prisma.AppointmentWhereInput 
 export function visibleQuestionnaires(actor: Actor): Prisma.QuestionnaireWhereInput {
   return actor.kind === 'PARTNER' ? { appointment: visibleAppointments(actor) } : {};
 }
+
+/** The entries of the waitlist that a caller can see: staff all of them, a partner those that it has made itself. */
+export function visibleWaitlistEntries(actor: Actor): Prisma.WaitlistEntryWhereInput {
+  return actor.kind === 'PARTNER' ? { partnerId: actor.partnerId } : {};
+}

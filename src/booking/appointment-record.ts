@@ -33,15 +33,20 @@ export async function lockAppointment(
   { actor }: Context,
 ): Promise<Appointment> {
   const id = lookupUuid('Appointment', globalId);
+  await lockAppointmentRow(tx, id);
+  const row = await tx.appointment.findFirst({ where: { AND: [{ id }, visibleAppointments(actor)] } });
+  if (!row) throw new NotFoundError('Appointment', ['id']);
+  if (baseVersion != null && baseVersion !== row.version) throw new VersionConflictError(row.version);
+  return { ...row, status: effectiveStatus(row, now) };
+}
+
+/** Locks the row of an appointment until the transaction ends. */
+export async function lockAppointmentRow(tx: Work['tx'], id: string): Promise<void> {
   await tenantSql(
     tx,
     (orgId) =>
       Prisma.sql`select 1 from appointment where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
   );
-  const row = await tx.appointment.findFirst({ where: { AND: [{ id }, visibleAppointments(actor)] } });
-  if (!row) throw new NotFoundError('Appointment', ['id']);
-  if (baseVersion != null && baseVersion !== row.version) throw new VersionConflictError(row.version);
-  return { ...row, status: effectiveStatus(row, now) };
 }
 
 /** @throws InvalidTransitionError for a step that is none, or not this caller's */
@@ -60,7 +65,7 @@ export function assertStep(
  * Whether a rule is set aside, which takes a reason for the audit trail [A3].
  * @throws RequestError FORBIDDEN for a caller who may not
  */
-export function isOverridden(reason: string | null | undefined, { actor }: Context): boolean {
+export function isOverridden(reason: string | null | undefined, { actor }: Pick<Context, 'actor'>): boolean {
   if (reason == null) return false;
   if (actor.can('booking:override')) return true;
   throw new RequestError('FORBIDDEN', 'The credential may not set rules of booking aside.', 'overrideReason');

@@ -28,6 +28,10 @@ const optionalFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObje
     description:
       'Minutes that the practitioner’s calendar is kept free after the visit, 0 to 1440; 0 when null.',
   }),
+  waitlistOfferMinutes: t.int({
+    description:
+      'For how many minutes a slot that has become free is held for whoever waits for it, 1 to 1440; 60 when null.',
+  }),
   priceInCents: t.int({
     description:
       'Price in the smallest unit of the organization’s currency, 0 to 100,000,000; 0 when null [42].',

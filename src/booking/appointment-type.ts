@@ -47,6 +47,9 @@ export const AppointmentType = builder.prismaNode('AppointmentType', {
     bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', {
       description: 'Minutes that the practitioner’s calendar is kept free after the visit.',
     }),
+    waitlistOfferMinutes: t.exposeInt('waitlistOfferMinutes', {
+      description: 'For how many minutes a slot that has become free is held for whoever waits for it.',
+    }),
     priceInCents: t.exposeInt('priceInCents', {
       description: 'Price in the smallest unit of `account.currency` [39, 42, 77].',
       extensions: forPartners,

@@ -89,7 +89,7 @@ export async function getBookableSlot(
   work: Work,
   key: SlotKey,
   terms: BookingTerms,
-  { actor }: Context,
+  { actor }: Pick<Context, 'actor'>,
   exceptId?: string,
 ): Promise<SlotColumns> {
   const { tx, now } = work;

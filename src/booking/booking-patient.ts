@@ -88,11 +88,15 @@ export async function findOrCreatePatient(
   return id;
 }
 
-async function getBookablePatient(
+/**
+ * A patient who is known by id, its row locked. @throws NotFoundError for an id out of reach, NotBookableError [A20],
+ * RequestError as `isOverridden`
+ */
+export async function getBookablePatient(
   { tx }: Work,
   globalId: string,
   input: BookingPatientInput,
-  context: Context,
+  context: Pick<Context, 'actor'>,
 ): Promise<Patient> {
   const id = lookupUuid('Patient', globalId);
   const row = await lockPatient(tx, id);
@@ -120,7 +124,7 @@ async function lockPatient(tx: Work['tx'], id: string): Promise<boolean> {
 export function assertBookable(
   patient: Patient,
   { overrideReason }: BookingPatientInput,
-  context: Context,
+  context: Pick<Context, 'actor'>,
 ): void {
   const path = ['patient'];
   const overridden = isOverridden(overrideReason, context);

@@ -37,7 +37,7 @@ export async function claimingSlot<Result>(
 }
 
 /** Whether a write failed because someone else has the practitioner's time. */
-function isOverlap(error: unknown): boolean {
+export function isOverlap(error: unknown): boolean {
   const failure = classifyDatabaseError(error);
   return failure.kind === 'exclusion' && failure.constraint === 'appointment_no_overlap';
 }

@@ -22,6 +22,7 @@ import { lockIdentity } from './match-patient.ts';
 import { mergeMetadata } from './metadata.ts';
 import { withChartNumber } from './new-chart-number.ts';
 import { createQuestionnaire } from './questionnaire-create.ts';
+import { settleOffer } from './waitlist-record.ts';
 
 const rules = byDay((today) =>
   z.object({
@@ -65,6 +66,7 @@ export async function confirmAppointment(context: Context, input: AppointmentTar
           confirmedAt: work.now,
         };
         await changeRecord(work, APPOINTMENT, hold, columns, { verb: 'confirmed', reason });
+        await settleOffer(work, hold, 'BOOKED');
         await createQuestionnaire(work, { ...hold, patientId });
         return { id: hold.id };
       }),

@@ -57,17 +57,20 @@ export async function createAppointmentHold(context: Context, input: SlotInput) 
   });
 }
 
-/** Takes the time of an appointment. @throws the database's own error where someone else has it: see `claimingSlot` */
+/**
+ * Takes the time of an appointment. @param caller whose it is, unless the columns say otherwise
+ * @throws the database's own error where someone else has it: see `claimingSlot`
+ */
 export async function insertAppointment(
   work: Work,
-  columns: SlotColumns & { id: string },
+  columns: SlotColumns & { id: string; partnerId?: string | null; catalogId?: string | null },
   told: { verb: string; reason: string | undefined },
-  { actor }: Context,
+  { actor }: Pick<Context, 'actor'>,
 ): Promise<void> {
   const owner = {
     ...{ orgId: actor.orgId, catalogId: catalogOf(actor), originalStart: columns.startsAt },
     partnerId: actor.kind === 'PARTNER' ? actor.partnerId : null,
   };
-  const row = { ...columns, ...owner, ...authorColumns(actor), createdAt: work.now, updatedAt: work.now };
+  const row = { ...owner, ...columns, ...authorColumns(actor), createdAt: work.now, updatedAt: work.now };
   await createRecord(work, APPOINTMENT, row, told);
 }

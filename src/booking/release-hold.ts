@@ -4,6 +4,7 @@ import { HoldExpiredError } from '../platform/error.ts';
 import { changeRecord } from '../platform/record.ts';
 import { APPOINTMENT, type AppointmentTarget, assertStep, lockAppointment } from './appointment-record.ts';
 import { assertHoldToken, givenHoldToken, requireHoldToken, type TokenSource } from './hold-token.ts';
+import { settleOffer } from './waitlist-record.ts';
 
 /**
  * Gives a held slot back before its time is over, whatever the policy [A3, A4]. A partner shows the hold's token; staff
@@ -20,6 +21,7 @@ export async function releaseAppointmentHold(context: Context, input: Appointmen
     if (hold.status === 'EXPIRED') throw new HoldExpiredError();
     assertStep(hold, 'RELEASED', context);
     await changeRecord(work, APPOINTMENT, hold, { status: 'RELEASED' }, { verb: 'released' });
+    await settleOffer(work, hold, 'WAITING');
     return { id: hold.id };
   });
 }

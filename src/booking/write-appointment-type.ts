@@ -43,6 +43,9 @@ function isMetadata(value: unknown): value is Record<string, string> {
   );
 }
 
+/** How long a slot is held for whoever waits for it, where nothing else is said. */
+const STANDARD_OFFER_MINUTES = 60;
+
 const minutes = (least: number) => wholeNumber(least, MOST_MINUTES);
 const duration = () =>
   z.int('From 1 to 1440.').min(1, 'From 1 to 1440.').max(MOST_MINUTES, 'From 1 to 1440.');
@@ -53,6 +56,7 @@ const optionalRules = {
   stepMinutes: minutes(1),
   bufferBeforeMinutes: minutes(0).transform(orZero),
   bufferAfterMinutes: minutes(0).transform(orZero),
+  waitlistOfferMinutes: minutes(1).transform((value) => (value === null ? STANDARD_OFFER_MINUTES : value)),
   priceInCents: wholeNumber(0, 100_000_000).transform(orZero),
   metadata: z
     .custom<object>()

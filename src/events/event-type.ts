@@ -55,6 +55,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   user: KEPT,
   vital_signs: KEPT,
   vital_thresholds: ['created', 'updated'],
+  waitlist_entry: ['booked', 'declined', 'expired', 'joined', 'left', 'offered'],
   webhook_endpoint: [...KEPT, 'disabled', 'enabled'],
 };
 

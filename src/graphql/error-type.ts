@@ -85,8 +85,10 @@ builder.objectType(VersionConflictError, {
 
 builder.objectType(DuplicateError, {
   name: 'DuplicateError',
-  description: 'A value that must be unique in the organization is taken.',
+  description:
+    'A value that must be unique in the organization is taken, or what can be there once is there already.',
   interfaces: [ErrorInterface],
+  extensions: forPartners,
 });
 
 builder.objectType(InvalidTransitionError, {

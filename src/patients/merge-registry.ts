@@ -33,6 +33,7 @@ export const PATIENT_CHILDREN: readonly PatientChild[] = [
   },
   { type: 'Appointment', table: 'appointment', column: 'patient_id' },
   { type: 'Questionnaire', table: 'questionnaire', column: 'patient_id' },
+  { type: 'WaitlistEntry', table: 'waitlist_entry', column: 'patient_id' },
   { type: 'Invoice', table: 'invoice', column: 'patient_id', unversioned: true },
   // The one change that the table allows, once the merge is on record.
   { type: 'CommunicationLog', table: 'communication_log', column: 'patient_id', unversioned: true },

@@ -5,6 +5,7 @@ import { hours, makeAppointmentType, makeSchedule } from '../support/booking-fix
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { type TestClinic, testClinic } from '../support/clinic.ts';
 import {
+  type Environment,
   type Made,
   type MadePartner,
   makeLocation,
@@ -141,9 +142,9 @@ export interface Desk extends TestClinic {
   events(uuid: string): Promise<string[]>;
 }
 
-/** Makes such a clinic before the tests of a file. */
-export function testDesk(): Desk {
-  const clinic = testClinic('SANDBOX');
+/** Makes such a clinic before the tests of a file: a sandbox, where partners can send any operation, or a live one. */
+export function testDesk(environment: Environment = 'SANDBOX'): Desk {
+  const clinic = testClinic(environment);
   const parts = {} as {
     -readonly [Part in 'practitioner' | 'location' | 'type']: Made;
   } & { made: MadePartner; other: MadePartner };

@@ -58,10 +58,18 @@ export async function makeBooking(
     ...{ ...texts, status: 'HELD', holdExpiresAt: new Date('2026-03-02T10:10:00.000Z') },
     holdTokenHash: createHash('sha256').update(HOLD_TOKEN).digest(),
   });
+  const entry = await adminClient(database).waitlistEntry.create({
+    data: {
+      ...{ orgId, patientId: patient.uuid, appointmentTypeId: type.uuid, practitionerId: practitioner.uuid },
+      ...{ locationId: location.uuid, partnerId: partner.partnerId, catalogId: partner.catalogId },
+      ...{ from: new Date('2026-03-02T00:00:00.000Z'), until: new Date('2026-04-02T00:00:00.000Z') },
+      ...{ createdByKind: 'ORG', createdById: 'test', createdByLabel: name },
+    },
+  });
   return {
     uuids: {
       ...{ AppointmentType: type.uuid, Schedule: schedule.uuid, ScheduleException: exception.id },
-      ...{ Appointment: appointment.uuid, Questionnaire: questionnaire.id },
+      ...{ Appointment: appointment.uuid, Questionnaire: questionnaire.id, WaitlistEntry: entry.id },
       // Free while the clock of the tests stands still: its key is what a uuid is to others.
       Slot: slotKeyText({
         ...{ practitionerId: practitioner.uuid, appointmentTypeId: type.uuid, locationId: location.uuid },

@@ -100,6 +100,9 @@ async function makeBookings(
     },
   });
   await admin.questionnaire.create({ data: { ...own, appointmentId, questions: [] } });
+  await admin.waitlistEntry.create({
+    data: { ...own, ...AUTHOR, appointmentTypeId, from: start, until: end },
+  });
 }
 
 /** A column that refers to patients. */

@@ -153,6 +153,14 @@ tenancyContract({
     reaches: [(target) => ({ input: slot(target) }), ({ ids }) => ({ input: { slotId: ids.Slot } })],
   },
   'Query.viewer': { reaches: [nothing] },
+  'Query.waitlist': {
+    reaches: [
+      () => ({ first: 5 }),
+      ({ ids }) => ({ first: 5, filter: { patientId: ids.Patient } }),
+      ({ ids }) => ({ first: 5, filter: { practitionerId: ids.Practitioner, locationId: ids.Location } }),
+      ({ ids }) => ({ first: 5, filter: { appointmentTypeId: ids.AppointmentType } }),
+    ],
+  },
   'Query.webhookEndpoints': {
     reaches: [() => ({ first: 5 }), ({ ids }) => ({ first: 5, filter: { partnerId: ids.Partner } })],
   },
@@ -205,6 +213,17 @@ tenancyContract({
   'Mutation.extendAppointmentHold': {
     reaches: [({ heldAppointmentId }) => ({ input: { id: heldAppointmentId, holdToken: HOLD_TOKEN } })],
   },
+  'Mutation.joinWaitlist': {
+    reaches: [
+      ({ ids }) => ({
+        input: {
+          ...{ patientId: ids.Patient, appointmentTypeId: ids.AppointmentType },
+          ...{ practitionerId: ids.Practitioner, locationId: ids.Location },
+        },
+      }),
+    ],
+  },
+  'Mutation.leaveWaitlist': { reaches: [input('WaitlistEntry')] },
   'Mutation.releaseAppointmentHold': {
     reaches: [({ heldAppointmentId }) => ({ input: { id: heldAppointmentId, holdToken: HOLD_TOKEN } })],
   },

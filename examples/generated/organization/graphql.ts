@@ -714,6 +714,8 @@ export type AppointmentType = Node & {
   uuid: Scalars['UUID']['output'];
   /** Grows by one with each change; updates name the one they have read [153]. */
   version: Scalars['Int']['output'];
+  /** For how many minutes a slot that has become free is held for whoever waits for it. */
+  waitlistOfferMinutes: Scalars['Int']['output'];
 };
 
 
@@ -2832,6 +2834,8 @@ export type CreateAppointmentTypeInput = {
   questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many minutes a slot that has become free is held for whoever waits for it, 1 to 1440; 60 when null. */
+  waitlistOfferMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `createAppointmentType` answers: its success, or one of IdempotencyError, NotFoundError, ValidationError. */
@@ -4054,7 +4058,7 @@ export type CredentialOrderField =
  * - `catalog:read`: Read catalogs.
  * - `catalog:write`: Create, change and archive catalogs.
  * - `slot:read`: Read free slots.
- * - `hold:write`: Hold slots, extend and release the holds.
+ * - `hold:write`: Hold slots, extend and release the holds; join and leave the waitlist.
  * - `questionnaire:read`: Read questionnaires.
  * - `partner:read`: Read which partners there are.
  * - `partner:write`: Create, change and archive partners.
@@ -4181,7 +4185,7 @@ export type DisableWebhookEndpointSuccess = {
   endpoint: WebhookEndpoint;
 };
 
-/** A value that must be unique in the organization is taken. */
+/** A value that must be unique in the organization is taken, or what can be there once is there already. */
 export type DuplicateError = Error & {
   __typename?: 'DuplicateError';
   /** What went wrong. */
@@ -4899,6 +4903,64 @@ export type InvoiceEdge = {
   node: Invoice;
 };
 
+/** What `joinWaitlist` takes. */
+export type JoinWaitlistInput = {
+  /** For which service. */
+  appointmentTypeId: Scalars['ID']['input'];
+  /** The earliest start that suits; default: now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; anywhere where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who waits: to a partner, a patient for whom it has booked. */
+  patientId: Scalars['ID']['input'];
+  /** With whom; with anyone where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Starts at this time of day or later suit, in whole minutes of the location’s time; from its beginning where absent. */
+  timeFrom?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this time of day suit, in whole minutes of the location’s time; until its end where absent. */
+  timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `joinWaitlist` answers: its success, or one of DuplicateError, IdempotencyError, NotBookableError, NotFoundError, ValidationError. */
+export type JoinWaitlistResult = DuplicateError | IdempotencyError | JoinWaitlistSuccess | NotBookableError | NotFoundError | ValidationError;
+
+/** The patient waits. */
+export type JoinWaitlistSuccess = {
+  __typename?: 'JoinWaitlistSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The entry as it is now. */
+  waitlistEntry: WaitlistEntry;
+};
+
+/** What `leaveWaitlist` takes. */
+export type LeaveWaitlistInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `leaveWaitlist` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type LeaveWaitlistResult = IdempotencyError | InvalidTransitionError | LeaveWaitlistSuccess | NotFoundError | ValidationError | VersionConflictError;
+
+/** The patient waits no more. */
+export type LeaveWaitlistSuccess = {
+  __typename?: 'LeaveWaitlistSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The entry as it is now. */
+  waitlistEntry: WaitlistEntry;
+};
+
 /** Which part of the records’ lives a list shows [A17]. */
 export type Lifecycle =
   /** All of them. */
@@ -5457,6 +5519,10 @@ export type Mutation = {
   enableWebhookEndpoint: EnableWebhookEndpointResult;
   /** Gives a hold the same time once more, from when it would have ended. Once [A4]. */
   extendAppointmentHold: ExtendAppointmentHoldResult;
+  /** Puts a patient on the waitlist of a service. When a slot becomes free, it is held for whoever has waited longest of those whom it suits, then for the next; `WaitlistEntry.offer` and the event `waitlist_entry.offered` tell of it. */
+  joinWaitlist: JoinWaitlistResult;
+  /** Takes a patient off the waitlist. A slot that is held for the patient just then is released, for whoever is next. To decline one slot and wait on, release its hold instead. */
+  leaveWaitlist: LeaveWaitlistResult;
   /** Adds to the log of what was said to a patient and by it; what is in it stays as it is [285, 286]. Refused for a patient who has rejected the privacy policy [A50]. */
   logCommunication: LogCommunicationResult;
   /** Makes one record of two: what refers to the merged one refers to the survivor from now on, what the survivor lacks is filled from it, and it is archived with `mergedInto`. `patient` answers the survivor for its id. Undone by `unmergePatients`. */
@@ -6048,6 +6114,18 @@ export type MutationEnableWebhookEndpointArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationExtendAppointmentHoldArgs = {
   input: ExtendAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
 };
 
 
@@ -7357,7 +7435,7 @@ export type PatientMergePreview = {
   fills: Array<PatientMergeField>;
   /** The record that would be put away. */
   merged: Patient;
-  /** The records that refer to the merged patient, by type; at most 19. */
+  /** The records that refer to the merged patient, by type; at most 20. */
   rows: Array<PatientMergeRows>;
   /** The record that would be left. */
   survivor: Patient;
@@ -8068,6 +8146,8 @@ export type Query = {
   vitalSignsTrend?: Maybe<VitalSignsTrend>;
   /** From where on the organization calls vital signs abnormal [A32]. */
   vitalThresholds: VitalThresholds;
+  /** The waitlist, whatever has become of its entries: of the organization, to a partner those that it has made. Whoever has waited longest comes first. */
+  waitlist: WaitlistEntryConnection;
   /** The endpoints in use, the oldest first unless ordered otherwise. */
   webhookEndpoints: WebhookEndpointConnection;
 };
@@ -8642,6 +8722,17 @@ export type QueryVitalSignsTrendArgs = {
   patientId: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
   vital: Vital;
+};
+
+
+/** Everything that can be read. */
+export type QueryWaitlistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitlistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaitlistEntryOrder>;
 };
 
 
@@ -10102,6 +10193,8 @@ export type UpdateAppointmentTypeInput = {
   questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many minutes a slot that has become free is held for whoever waits for it, 1 to 1440; 60 when null. */
+  waitlistOfferMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `updateAppointmentType` answers: its success, or one of NotFoundError, ValidationError, VersionConflictError. */
@@ -11547,6 +11640,147 @@ export type VitalThresholdsHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A patient who waits for a slot to become free. Of those whom it suits, it is offered to whoever has waited longest. */
+export type WaitlistEntry = Node & {
+  __typename?: 'WaitlistEntry';
+  /** What was offered last, or booked; null before the first offer. */
+  appointment?: Maybe<Appointment>;
+  /** For what. */
+  appointmentType: AppointmentType;
+  /** When the patient has joined: the place in the order. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who has put the patient on the waitlist [A42]. */
+  createdBy: ActorRef;
+  /** The earliest start that suits. */
+  from: Scalars['DateTime']['output'];
+  /** Every change of the record since it was made, the newest first: from the audit trail, redacted as the record’s own fields are for the caller. */
+  history: HistoryEntryConnection;
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Where; null: anywhere. */
+  location?: Maybe<Location>;
+  /** What is held for the patient now; null unless the status is OFFERED. */
+  offer?: Maybe<WaitlistOffer>;
+  /** Who has put the patient on the waitlist; null for the organization itself. */
+  partner?: Maybe<Partner>;
+  /** Who waits; null to a partner for a patient who has rejected the privacy policy [A50]. */
+  patient?: Maybe<Patient>;
+  /** With whom; null: with anyone. */
+  practitioner?: Maybe<Practitioner>;
+  /** Where it stands at this moment. */
+  status: WaitlistStatus;
+  /** Starts at this time of day or later suit, in the location’s time; null: from its beginning. */
+  timeFrom?: Maybe<Scalars['LocalTime']['output']>;
+  /** Starts before this time of day suit, in the location’s time; null: until its end. */
+  timeUntil?: Maybe<Scalars['LocalTime']['output']>;
+  /** Starts before this instant suit; from then on the entry is EXPIRED. */
+  until: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the entry. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates may name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where empty. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+
+/** A patient who waits for a slot to become free. Of those whom it suits, it is offered to whoever has waited longest. */
+export type WaitlistEntryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of WaitlistEntry. */
+export type WaitlistEntryConnection = {
+  __typename?: 'WaitlistEntryConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<WaitlistEntryEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<WaitlistEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WaitlistEntry and its place in the list. */
+export type WaitlistEntryEdge = {
+  __typename?: 'WaitlistEntryEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WaitlistEntry;
+};
+
+/** The order of a list of WaitlistEntry; ties are broken by id. */
+export type WaitlistEntryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WaitlistEntryOrderField;
+};
+
+/** What a list of WaitlistEntry can be ordered by. */
+export type WaitlistEntryOrderField =
+  /** By when they have joined: the order. */
+  | 'CREATED_AT'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Which entries; all conditions that are given must hold. An id that is not in reach matches nothing. */
+export type WaitlistFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this location, and not anywhere. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner, and not with anyone. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By status, as it is at this moment. */
+  status?: InputMaybe<WaitlistStatusFilter>;
+};
+
+/** A slot that is held for someone on the waitlist: a hold like every other. */
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  /** What is held: confirm it, or release it to wait on in the same place. */
+  appointment: Appointment;
+  /** Until when it is held, by the server’s clock; then the next one is offered it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Shows that the hold is yours: `confirmAppointment` needs it [48]. */
+  holdToken: Scalars['String']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
+/** Where an entry of the waitlist stands. */
+export type WaitlistStatus =
+  /** What was offered was confirmed. */
+  | 'BOOKED'
+  /** An offer was not answered in time, or nothing was offered before `until`. */
+  | 'EXPIRED'
+  /** The patient does not wait any more. */
+  | 'LEFT'
+  /** A slot is held: confirm it with the token of `offer`, or release it to wait on. */
+  | 'OFFERED'
+  /** For a slot to become free that suits. */
+  | 'WAITING';
+
+/** Conditions on a WaitlistStatus; all that are given must hold. */
+export type WaitlistStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<WaitlistStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<WaitlistStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<WaitlistStatus>;
 };
 
 /** One event on its way to one endpoint, as the delivery log keeps it. */

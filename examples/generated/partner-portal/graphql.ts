@@ -24,6 +24,8 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
   LocalDateTime: { input: string; output: string; }
+  /** A time of day without a zone, HH:mm or HH:mm:ss; the zone is named beside it. */
+  LocalTime: { input: string; output: string; }
   /** A UUID, RFC 9562. */
   UUID: { input: string; output: string; }
 };
@@ -317,6 +319,40 @@ export type ExtendAppointmentHoldInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `joinWaitlist` takes. */
+export type JoinWaitlistInput = {
+  /** For which service. */
+  appointmentTypeId: Scalars['ID']['input'];
+  /** The earliest start that suits; default: now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; anywhere where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who waits: to a partner, a patient for whom it has booked. */
+  patientId: Scalars['ID']['input'];
+  /** With whom; with anyone where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Starts at this time of day or later suit, in whole minutes of the location’s time; from its beginning where absent. */
+  timeFrom?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this time of day suit, in whole minutes of the location’s time; until its end where absent. */
+  timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `leaveWaitlist` takes. */
+export type LeaveWaitlistInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -469,6 +505,58 @@ export type ValidateSlotInput = {
   slotId?: InputMaybe<Scalars['ID']['input']>;
   /** When the visit begins. */
   start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The order of a list of WaitlistEntry; ties are broken by id. */
+export type WaitlistEntryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WaitlistEntryOrderField;
+};
+
+/** What a list of WaitlistEntry can be ordered by. */
+export type WaitlistEntryOrderField =
+  /** By when they have joined: the order. */
+  | 'CREATED_AT'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Which entries; all conditions that are given must hold. An id that is not in reach matches nothing. */
+export type WaitlistFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this location, and not anywhere. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner, and not with anyone. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By status, as it is at this moment. */
+  status?: InputMaybe<WaitlistStatusFilter>;
+};
+
+/** Where an entry of the waitlist stands. */
+export type WaitlistStatus =
+  /** What was offered was confirmed. */
+  | 'BOOKED'
+  /** An offer was not answered in time, or nothing was offered before `until`. */
+  | 'EXPIRED'
+  /** The patient does not wait any more. */
+  | 'LEFT'
+  /** A slot is held: confirm it with the token of `offer`, or release it to wait on. */
+  | 'OFFERED'
+  /** For a slot to become free that suits. */
+  | 'WAITING';
+
+/** Conditions on a WaitlistStatus; all that are given must hold. */
+export type WaitlistStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<WaitlistStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<WaitlistStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<WaitlistStatus>;
 };
 
 export type PortalAccountQueryVariables = Exact<{ [key: string]: never; }>;

@@ -24,6 +24,8 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** What clocks show: YYYY-MM-DDTHH:mm:ss without a zone; the zone is named beside it. */
   LocalDateTime: { input: string; output: string; }
+  /** A time of day without a zone, HH:mm or HH:mm:ss; the zone is named beside it. */
+  LocalTime: { input: string; output: string; }
   /** A UUID, RFC 9562. */
   UUID: { input: string; output: string; }
 };
@@ -514,6 +516,17 @@ export type DateTimeFilter = {
   ne?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A value that must be unique in the organization is taken, or what can be there once is there already. */
+export type DuplicateError = Error & {
+  __typename?: 'DuplicateError';
+  /** What went wrong. */
+  code: ErrorCode;
+  /** The same in a sentence; holds no value of the input or of a record. */
+  message: Scalars['String']['output'];
+  /** The field at fault, below `input`, outermost first, at most 10 deep; null where no single field is. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Whether data is of real patients, or of the sandbox twin in which one tries things [27, A56]. */
 export type Environment =
   /** Real patients and bookings. */
@@ -649,6 +662,64 @@ export type InvalidTransitionError = Error & {
   to: Scalars['String']['output'];
 };
 
+/** What `joinWaitlist` takes. */
+export type JoinWaitlistInput = {
+  /** For which service. */
+  appointmentTypeId: Scalars['ID']['input'];
+  /** The earliest start that suits; default: now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; anywhere where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who waits: to a partner, a patient for whom it has booked. */
+  patientId: Scalars['ID']['input'];
+  /** With whom; with anyone where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Starts at this time of day or later suit, in whole minutes of the location’s time; from its beginning where absent. */
+  timeFrom?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this time of day suit, in whole minutes of the location’s time; until its end where absent. */
+  timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `joinWaitlist` answers: its success, or one of DuplicateError, IdempotencyError, NotBookableError, NotFoundError, ValidationError. */
+export type JoinWaitlistResult = DuplicateError | IdempotencyError | JoinWaitlistSuccess | NotBookableError | NotFoundError | ValidationError;
+
+/** The patient waits. */
+export type JoinWaitlistSuccess = {
+  __typename?: 'JoinWaitlistSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The entry as it is now. */
+  waitlistEntry: WaitlistEntry;
+};
+
+/** What `leaveWaitlist` takes. */
+export type LeaveWaitlistInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `leaveWaitlist` answers: its success, or one of IdempotencyError, InvalidTransitionError, NotFoundError, ValidationError, VersionConflictError. */
+export type LeaveWaitlistResult = IdempotencyError | InvalidTransitionError | LeaveWaitlistSuccess | NotFoundError | ValidationError | VersionConflictError;
+
+/** The patient waits no more. */
+export type LeaveWaitlistSuccess = {
+  __typename?: 'LeaveWaitlistSuccess';
+  /** Whether the idempotency key had been used: nothing was written now, this is the first answer [A7]. */
+  replayed: Scalars['Boolean']['output'];
+  /** The entry as it is now. */
+  waitlistEntry: WaitlistEntry;
+};
+
 /** A place where the organization sees patients. */
 export type Location = Node & {
   __typename?: 'Location';
@@ -687,6 +758,10 @@ export type Mutation = {
   createAppointmentHold: CreateAppointmentHoldResult;
   /** Gives a hold the same time once more, from when it would have ended. Once [A4]. */
   extendAppointmentHold: ExtendAppointmentHoldResult;
+  /** Puts a patient on the waitlist of a service. When a slot becomes free, it is held for whoever has waited longest of those whom it suits, then for the next; `WaitlistEntry.offer` and the event `waitlist_entry.offered` tell of it. */
+  joinWaitlist: JoinWaitlistResult;
+  /** Takes a patient off the waitlist. A slot that is held for the patient just then is released, for whoever is next. To decline one slot and wait on, release its hold instead. */
+  leaveWaitlist: LeaveWaitlistResult;
   /** Gives a held slot back before its time is over; always allowed [A3]. Staff need no token: they can release any hold of the organization. */
   releaseAppointmentHold: ReleaseAppointmentHoldResult;
   /** Moves an appointment to a free slot of the same appointment type, if its policy lets it: see `Appointment.policy`. If it fails, the appointment is where it was [59, 60, A2]. */
@@ -715,6 +790,18 @@ export type MutationCreateAppointmentHoldArgs = {
 /** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
 export type MutationExtendAppointmentHoldArgs = {
   input: ExtendAppointmentHoldInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+/** Everything that can be written. Each mutation answers a union: its success, or one of its expected errors. */
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
 };
 
 
@@ -984,6 +1071,8 @@ export type Query = {
   validateSlot: SlotValidation;
   /** The caller: whose credential the request carries, and what it may do. */
   viewer: Viewer;
+  /** The waitlist, whatever has become of its entries: of the organization, to a partner those that it has made. Whoever has waited longest comes first. */
+  waitlist: WaitlistEntryConnection;
 };
 
 
@@ -1077,6 +1166,17 @@ export type QuerySlotsArgs = {
 /** Everything that can be read. */
 export type QueryValidateSlotArgs = {
   input: ValidateSlotInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryWaitlistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitlistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaitlistEntryOrder>;
 };
 
 /** The form that a patient fills in before an appointment, where its appointment type has one: the questions as they were when it was confirmed [66–69]. */
@@ -1380,6 +1480,132 @@ export type Viewer = {
   rateLimit?: Maybe<RateLimit>;
   /** The server’s time, by which deadlines and expiry are decided. */
   serverTime: Scalars['DateTime']['output'];
+};
+
+/** A patient who waits for a slot to become free. Of those whom it suits, it is offered to whoever has waited longest. */
+export type WaitlistEntry = Node & {
+  __typename?: 'WaitlistEntry';
+  /** What was offered last, or booked; null before the first offer. */
+  appointment?: Maybe<Appointment>;
+  /** For what. */
+  appointmentType: AppointmentType;
+  /** When the patient has joined: the place in the order. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The earliest start that suits. */
+  from: Scalars['DateTime']['output'];
+  /** Global, opaque id; the same for as long as the record exists. */
+  id: Scalars['ID']['output'];
+  /** Where; null: anywhere. */
+  location?: Maybe<Location>;
+  /** What is held for the patient now; null unless the status is OFFERED. */
+  offer?: Maybe<WaitlistOffer>;
+  /** Who waits; null to a partner for a patient who has rejected the privacy policy [A50]. */
+  patient?: Maybe<Patient>;
+  /** With whom; null: with anyone. */
+  practitioner?: Maybe<Practitioner>;
+  /** Where it stands at this moment. */
+  status: WaitlistStatus;
+  /** Starts at this time of day or later suit, in the location’s time; null: from its beginning. */
+  timeFrom?: Maybe<Scalars['LocalTime']['output']>;
+  /** Starts before this time of day suit, in the location’s time; null: until its end. */
+  timeUntil?: Maybe<Scalars['LocalTime']['output']>;
+  /** Starts before this instant suit; from then on the entry is EXPIRED. */
+  until: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The id by which other systems know the entry. */
+  uuid: Scalars['UUID']['output'];
+  /** Grows by one with each change; updates may name the one they have read [153]. */
+  version: Scalars['Int']['output'];
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where empty. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** A page of a list of WaitlistEntry. */
+export type WaitlistEntryConnection = {
+  __typename?: 'WaitlistEntryConnection';
+  /** The page with a cursor for each record: at most 100. */
+  edges: Array<WaitlistEntryEdge>;
+  /** The page without cursors, in the same order: at most 100. */
+  nodes: Array<WaitlistEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Length of the whole list under the same filters; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WaitlistEntry and its place in the list. */
+export type WaitlistEntryEdge = {
+  __typename?: 'WaitlistEntryEdge';
+  /** Opaque place in the list: pass it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WaitlistEntry;
+};
+
+/** The order of a list of WaitlistEntry; ties are broken by id. */
+export type WaitlistEntryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WaitlistEntryOrderField;
+};
+
+/** What a list of WaitlistEntry can be ordered by. */
+export type WaitlistEntryOrderField =
+  /** By when they have joined: the order. */
+  | 'CREATED_AT'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Which entries; all conditions that are given must hold. An id that is not in reach matches nothing. */
+export type WaitlistFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this location, and not anywhere. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner, and not with anyone. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By status, as it is at this moment. */
+  status?: InputMaybe<WaitlistStatusFilter>;
+};
+
+/** A slot that is held for someone on the waitlist: a hold like every other. */
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  /** What is held: confirm it, or release it to wait on in the same place. */
+  appointment: Appointment;
+  /** Until when it is held, by the server’s clock; then the next one is offered it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Shows that the hold is yours: `confirmAppointment` needs it [48]. */
+  holdToken: Scalars['String']['output'];
+  /** The server’s clock: count down from it, not from your own. */
+  serverTime: Scalars['DateTime']['output'];
+};
+
+/** Where an entry of the waitlist stands. */
+export type WaitlistStatus =
+  /** What was offered was confirmed. */
+  | 'BOOKED'
+  /** An offer was not answered in time, or nothing was offered before `until`. */
+  | 'EXPIRED'
+  /** The patient does not wait any more. */
+  | 'LEFT'
+  /** A slot is held: confirm it with the token of `offer`, or release it to wait on. */
+  | 'OFFERED'
+  /** For a slot to become free that suits. */
+  | 'WAITING';
+
+/** Conditions on a WaitlistStatus; all that are given must hold. */
+export type WaitlistStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<WaitlistStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<WaitlistStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<WaitlistStatus>;
 };
 
 export type PartnerAccountQueryVariables = Exact<{ [key: string]: never; }>;

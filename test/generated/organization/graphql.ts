@@ -1199,6 +1199,8 @@ export type CreateAppointmentTypeInput = {
   questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many minutes a slot that has become free is held for whoever waits for it, 1 to 1440; 60 when null. */
+  waitlistOfferMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `createBillingAccount` takes. */
@@ -1992,7 +1994,7 @@ export type CredentialOrderField =
  * - `catalog:read`: Read catalogs.
  * - `catalog:write`: Create, change and archive catalogs.
  * - `slot:read`: Read free slots.
- * - `hold:write`: Hold slots, extend and release the holds.
+ * - `hold:write`: Hold slots, extend and release the holds; join and leave the waitlist.
  * - `questionnaire:read`: Read questionnaires.
  * - `partner:read`: Read which partners there are.
  * - `partner:write`: Create, change and archive partners.
@@ -2298,6 +2300,40 @@ export type InteractionSeverity =
   | 'HIGH'
   /** A drug of the same class. */
   | 'MODERATE';
+
+/** What `joinWaitlist` takes. */
+export type JoinWaitlistInput = {
+  /** For which service. */
+  appointmentTypeId: Scalars['ID']['input'];
+  /** The earliest start that suits; default: now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where; anywhere where absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who waits: to a partner, a patient for whom it has booked. */
+  patientId: Scalars['ID']['input'];
+  /** With whom; with anyone where absent. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Starts at this time of day or later suit, in whole minutes of the location’s time; from its beginning where absent. */
+  timeFrom?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this time of day suit, in whole minutes of the location’s time; until its end where absent. */
+  timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `leaveWaitlist` takes. */
+export type LeaveWaitlistInput = {
+  /** The `version` that you have read, if it must not have changed since [A24]. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition answer what the first request did, for 24 hours: 1 to 255 characters, yours to choose, per mutation. The header Idempotency-Key is the same thing in an operation with one mutation field [A6–A8]. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which part of the records’ lives a list shows [A17]. */
 export type Lifecycle =
@@ -3386,6 +3422,8 @@ export type UpdateAppointmentTypeInput = {
   questions?: InputMaybe<Array<QuestionInput>>;
   /** Minutes between the starts of two slots that follow each other, 1 to 1440; as many as the visit lasts when null. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many minutes a slot that has become free is held for whoever waits for it, 1 to 1440; 60 when null. */
+  waitlistOfferMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `updateBillingAccount` takes. */
@@ -4227,6 +4265,58 @@ export type VitalThresholdInput = {
   severity: VitalSeverity;
   /** Of what. */
   vital: Vital;
+};
+
+/** The order of a list of WaitlistEntry; ties are broken by id. */
+export type WaitlistEntryOrder = {
+  /** Default ASC. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: WaitlistEntryOrderField;
+};
+
+/** What a list of WaitlistEntry can be ordered by. */
+export type WaitlistEntryOrderField =
+  /** By when they have joined: the order. */
+  | 'CREATED_AT'
+  /** By when they last changed. */
+  | 'UPDATED_AT';
+
+/** Which entries; all conditions that are given must hold. An id that is not in reach matches nothing. */
+export type WaitlistFilter = {
+  /** For this service. */
+  appointmentTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this location, and not anywhere. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this practitioner, and not with anyone. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By status, as it is at this moment. */
+  status?: InputMaybe<WaitlistStatusFilter>;
+};
+
+/** Where an entry of the waitlist stands. */
+export type WaitlistStatus =
+  /** What was offered was confirmed. */
+  | 'BOOKED'
+  /** An offer was not answered in time, or nothing was offered before `until`. */
+  | 'EXPIRED'
+  /** The patient does not wait any more. */
+  | 'LEFT'
+  /** A slot is held: confirm it with the token of `offer`, or release it to wait on. */
+  | 'OFFERED'
+  /** For a slot to become free that suits. */
+  | 'WAITING';
+
+/** Conditions on a WaitlistStatus; all that are given must hold. */
+export type WaitlistStatusFilter = {
+  /** Equal to this. */
+  eq?: InputMaybe<WaitlistStatus>;
+  /** One of these, at most 100. */
+  in?: InputMaybe<Array<WaitlistStatus>>;
+  /** Set, and different from this. */
+  ne?: InputMaybe<WaitlistStatus>;
 };
 
 /** The order of a list of WebhookDelivery; ties are broken by id. */

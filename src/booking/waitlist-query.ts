@@ -1,0 +1,95 @@
+import type { Actor } from '../auth/actor.ts';
+import { visibleWaitlistEntries } from '../auth/visibility.ts';
+import { WaitlistStatus } from '../generated/prisma/enums.ts';
+import { builder } from '../graphql/builder.ts';
+import { defineConnection, rootConnection } from '../graphql/connection.ts';
+import { forPartners } from '../graphql/extension.ts';
+import { defineEnumFilter, type Operators } from '../graphql/filter.ts';
+import { lookupUuid } from '../graphql/id.ts';
+import { defineOrder } from '../graphql/order.ts';
+import { RequestError } from '../platform/error.ts';
+import { WaitlistEntry, WaitlistStatusEnum } from './waitlist.ts';
+import { expiredBy } from './waitlist-status.ts';
+
+const WaitlistFilter = builder.inputType('WaitlistFilter', {
+  description:
+    'Which entries; all conditions that are given must hold. An id that is not in reach matches nothing.',
+  fields: (t) => ({
+    status: t.field({
+      type: defineEnumFilter('WaitlistStatus', WaitlistStatusEnum),
+      description: 'By status, as it is at this moment.',
+    }),
+    appointmentTypeId: t.id({ description: 'For this service.' }),
+    practitionerId: t.id({ description: 'With this practitioner, and not with anyone.' }),
+    locationId: t.id({ description: 'At this location, and not anywhere.' }),
+    patientId: t.id({ description: 'Of this patient.' }),
+  }),
+});
+
+const waitlistOrder = defineOrder(
+  'WaitlistEntry',
+  {
+    CREATED_AT: { column: 'createdAt', kind: 'date', description: 'By when they have joined: the order.' },
+    UPDATED_AT: { column: 'updatedAt', kind: 'date', description: 'By when they last changed.' },
+  },
+  { field: 'CREATED_AT' },
+);
+
+/** What each filter by a global id names. */
+const NAMED = {
+  ...{ appointmentTypeId: 'AppointmentType', practitionerId: 'Practitioner' },
+  ...{ locationId: 'Location', patientId: 'Patient' },
+} as const;
+
+type Filter = typeof WaitlistFilter.$inferInput;
+
+function listed(filter: Filter | null | undefined, actor: Actor, now: Date): { AND: object[] } {
+  const named = Object.entries(NAMED) as [keyof typeof NAMED, string][];
+  return {
+    AND: [
+      visibleWaitlistEntries(actor),
+      ...statusConditions(filter?.status, now),
+      ...named.flatMap(([field, type]) => {
+        const id = filter?.[field];
+        return id == null ? [] : [{ [field]: lookupUuid(type, id) }];
+      }),
+    ],
+  };
+}
+
+/** Conditions on the status that the clock says, of those that are stored. */
+function statusConditions(filter: Operators<WaitlistStatus> | null | undefined, now: Date): object[] {
+  if (!filter) return [];
+  const { eq, ne, in: list } = filter;
+  if (list && list.length > 100)
+    throw new RequestError('BAD_USER_INPUT', '`in` takes at most 100 values.', 'filter.status');
+  const isWanted = (status: WaitlistStatus) =>
+    (eq == null || status === eq) && (ne == null || status !== ne) && (list == null || list.includes(status));
+  const wanted = Object.values(WaitlistStatus).filter(isWanted);
+  const stored = { status: { in: wanted } };
+  const over = expiredBy(now);
+  return wanted.includes('EXPIRED') ? [{ OR: [stored, over] }] : [stored, { NOT: over }];
+}
+
+builder.queryField('waitlist', (t) =>
+  t.connection(
+    {
+      type: WaitlistEntry,
+      description:
+        'The waitlist, whatever has become of its entries: of the organization, to a partner those that it has made. Whoever has waited longest comes first.',
+      authScopes: { permission: 'appointment:read' },
+      extensions: forPartners,
+      args: {
+        filter: t.arg({ type: WaitlistFilter, description: 'Which ones; all where absent.' }),
+        orderBy: t.arg({ type: waitlistOrder.input, description: 'Default: CREATED_AT, ascending.' }),
+      },
+      resolve: (_root, { filter, orderBy, ...args }, context, info) =>
+        rootConnection(context.db.waitlistEntry, {
+          ...{ typeName: 'WaitlistEntry', args, context, info },
+          order: waitlistOrder.requested(orderBy, context),
+          where: listed(filter, context.actor, context.clock.now()),
+        }),
+    },
+    defineConnection(WaitlistEntry, 'WaitlistEntry', { partner: true }),
+  ),
+);
