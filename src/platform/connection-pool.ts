@@ -82,8 +82,12 @@ export function migrationPool(url: string): pg.Pool {
   return steady(pool);
 }
 
-/** A pool of the one session that a PGlite instance has. */
-export function embeddedPool(lite: PGlite, timeouts: DatabaseTimeouts): pg.Pool {
+/** A pool of the one session that a PGlite instance has. @param hear told of what the session is notified of */
+export function embeddedPool(
+  lite: PGlite,
+  timeouts: DatabaseTimeouts,
+  hear: (notification: pg.Notification) => void,
+): pg.Pool {
   const pool = new pg.Pool({
     stream: () => new PgliteSocket(lite),
     user: 'postgres',
@@ -92,7 +96,10 @@ export function embeddedPool(lite: PGlite, timeouts: DatabaseTimeouts): pg.Pool 
     connectionTimeoutMillis: timeouts.connect,
     idleTimeoutMillis: 0,
     // The session outlives its clients: what an earlier one prepared is unknown to the next.
-    onConnect: async (client) => void (await client.query("deallocate all; set timezone = 'UTC'")),
+    onConnect: async (client) => {
+      client.on('notification', hear);
+      await client.query("deallocate all; set timezone = 'UTC'");
+    },
   });
   return steady(pool);
 }

@@ -21,6 +21,13 @@ import {
 import { claimDataDirectory } from './data-directory.ts';
 import { wrapAdapterFactory } from './driver-adapter.ts';
 import { migrationAdapterFactory } from './migration-adapter.ts';
+import {
+  type EmbeddedHearers,
+  type Hearer,
+  type Listening,
+  listenEmbedded,
+  ServerListening,
+} from './notification.ts';
 
 /** Where the database is; without `url` it is PGlite, in this process. */
 export interface DatabaseOptions {
@@ -49,6 +56,8 @@ export interface Database {
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** Runs `fn` with a session for bulk loading; an embedded database does nothing else meanwhile. */
   bulk<T>(fn: (session: BulkSession) => Promise<T>): Promise<T>;
+  /** Hears what committed transactions notify a channel of, on a connection of its own. Close it before the database. */
+  listen(channel: string, hearer: Hearer): Listening;
   /** The connections to the primary at this moment. */
   poolState(): PoolState;
   /** Resolves when the database answers. @throws the driver's error when it does not. */
@@ -84,6 +93,7 @@ function openServer(options: DatabaseOptions & { url: string }): Database {
     replica,
     adapterFactory: migrationAdapterFactory(() => migrationPool(url), true),
     bulk: (fn) => withServerSession(url, fn),
+    listen: (channel, hearer) => new ServerListening(url, channel, hearer),
     poolState: () => poolState(pool),
     ping: async () => void (await pool.query('select 1')),
     dumpDataDir: () => Promise.reject(new Error('Only an embedded database can be dumped.')),
@@ -99,7 +109,10 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const release = options.dataDir === undefined ? () => {} : claimDataDirectory(options.dataDir);
   try {
     const lite = await openPglite(options);
-    const pool = embeddedPool(lite, timeouts);
+    const hearers: EmbeddedHearers = new Set();
+    const pool = embeddedPool(lite, timeouts, (notification) => {
+      for (const hear of hearers) hear(notification);
+    });
     const prisma = prismaOver(pool, timeouts);
     return {
       kind: 'pglite',
@@ -107,6 +120,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
       replica: prisma,
       adapterFactory: migrationAdapterFactory(() => pool, false),
       bulk: (fn) => withEmbeddedSession(pool, lite, fn),
+      listen: (channel, hearer) => listenEmbedded(pool, hearers, channel, hearer),
       poolState: () => poolState(pool),
       ping: async () => void (await pool.query('select 1')),
       dumpDataDir: () => lite.dumpDataDir('none'),

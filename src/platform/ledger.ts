@@ -49,6 +49,9 @@ const DERIVED = new Set([
 const SECRET = new Set(['ssnCiphertext', 'holdTokenHash']);
 const CHANGED = '[changed]';
 
+/** Where writers tell that there are new events: the organization and the last place, between them a space. */
+export const OUTBOX_CHANNEL = 'outbox';
+
 /** Collects the changes of a transaction and writes them in it: if they can't be written, nothing is. */
 export class Ledger {
   readonly #changes: Change[] = [];
@@ -107,15 +110,19 @@ export class Ledger {
 
 /**
  * Takes the next places in the organization's feed. The row stays locked until the commit, so that places are in the
- * order of the commits; a rollback gives them back, so that none is missing. @returns the last of them
+ * order of the commits; a rollback gives them back, so that none is missing. Whoever listens is told of the last place
+ * once it is committed, and of nothing else: a notification is no place for what a record holds. @returns the last of them
  */
 async function takePositions(tx: TenantTransaction, count: number): Promise<bigint> {
   const [counter] = await tenantSql<{ last: bigint }>(
     tx,
     (orgId) => Prisma.sql`
-      insert into outbox_counter (org_id, last) values (${orgId}::uuid, ${count})
-      on conflict (org_id) do update set last = outbox_counter.last + excluded.last
-      returning last`,
+      with taken as (
+        insert into outbox_counter (org_id, last) values (${orgId}::uuid, ${count})
+        on conflict (org_id) do update set last = outbox_counter.last + excluded.last
+        returning org_id, last
+      )
+      select last, pg_notify(${OUTBOX_CHANNEL}, org_id || ' ' || last)::text as told from taken`,
   );
   if (!counter) throw new Error('The counter of the outbox gave no place.');
   return counter.last;
