@@ -90,6 +90,8 @@ import './partners/operation-mutation.ts';
 import './partners/catalog-mutation.ts';
 import './partners/credential-mutation.ts';
 import './events/change.ts';
+import './events/appointment-subscription.ts';
+import './events/slot-subscription.ts';
 import './events/webhook-endpoint.ts';
 import './events/webhook-delivery.ts';
 import './events/webhook-mutation.ts';

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Authenticator, createAuthenticator, ENDPOINT_PATHS } from './auth/authenticate.ts';
+import { credentialsWithdrawn } from './auth/credential-epoch.ts';
 import { ANSWER_TIMEOUT } from './events/dispatch-webhooks.ts';
 import { WebhookDispatcher } from './events/dispatcher.ts';
+import { FOLLOWED_TYPES, isWithdrawal } from './events/followed-event.ts';
 import { reachOf } from './events/webhook-endpoint-lifecycle.ts';
 import { createContext } from './graphql/context.ts';
 import { createApollo } from './http/apollo.ts';
@@ -16,6 +18,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { registerQuestionnairePages } from './http/questionnaire.ts';
 import { createBudgets } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
+import { Subscriptions } from './http/subscriptions.ts';
 import { createTelemetry } from './http/telemetry.ts';
 import { createOperationRegistry } from './partners/operation-registry.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -24,6 +27,7 @@ import { createFieldCipher } from './platform/crypto.ts';
 import { adminClient, type Database, openDatabase } from './platform/database.ts';
 import { createLogger, type Logger } from './platform/log.ts';
 import { migrate, migrationStatus } from './platform/migrate.ts';
+import { OutboxFeed } from './platform/outbox-feed.ts';
 import { MemoryBuckets } from './platform/rate-limit.ts';
 import { connectSharedBuckets } from './platform/redis-buckets.ts';
 import { buildSchemas } from './schema.ts';
@@ -73,7 +77,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = createApp({ config, log, lifecycle, observers });
   const hangUpOnSilent = followSilentConnections(app.server);
   const webhooks = createDispatcher({ ...options, log, database });
-  const stopGraphs = await serveGraphs(app, { ...options, log, lifecycle, database });
+  const { subscriptions, feed } = createSubscriptions({ config, log, database });
+  const stopGraphs = await serveGraphs(app, {
+    ...options,
+    ...{ log, lifecycle, database, subscriptions, feed },
+  });
   await app.ready();
 
   let url = config.publicUrl ?? `http://${config.host}:${config.port}`;
@@ -87,12 +95,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const close = once(async () => {
     const deadline = Date.now() + config.shutdownTimeout;
     const dispatched = webhooks.stop();
+    subscriptions.end();
     await lifecycle.drain(config.shutdownTimeout);
     const stopped = stopListening(app, deadline - Date.now());
     hangUpOnSilent();
     await stopped;
     await stopGraphs();
     await dispatched;
+    await feed.close();
     await Promise.all([metrics?.close(), telemetry?.close()]);
     if (!options.database) await database.close();
   });
@@ -112,7 +122,25 @@ type GraphParts = ServerOptions & {
   readonly log: Logger;
   readonly lifecycle: Lifecycle;
   readonly database: Database;
+  readonly subscriptions: Subscriptions;
+  readonly feed: OutboxFeed;
 };
+
+/** The streams of a server, and the events that they tell. */
+function createSubscriptions({ config, log, database }: Pick<GraphParts, 'config' | 'log' | 'database'>) {
+  const { keepAlive, limit } = config.subscriptions;
+  const subscriptions = new Subscriptions({ log, keepAlive: keepAlive * 1_000, limit });
+  const feed = new OutboxFeed({
+    ...{ database, log, types: FOLLOWED_TYPES },
+    // What another instance has withdrawn is not believed here any longer, and ends its streams at once.
+    onEvents: (orgId, events) => {
+      if (!events.some(isWithdrawal)) return;
+      credentialsWithdrawn();
+      subscriptions.recheck(orgId);
+    },
+  });
+  return { subscriptions, feed };
+}
 
 /** What sends the webhooks of a server, once it is started. */
 function createDispatcher(
@@ -129,6 +157,7 @@ function createDispatcher(
 /** Puts both graphs and the state of health into the application. @returns what stops them */
 async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() => Promise<void>> {
   const { config, log, lifecycle, database, clock = systemClock, schemas = buildSchemas() } = parts;
+  const { subscriptions, feed } = parts;
   const prisma = adminClient(database);
   const authenticator = parts.authenticator ?? createAuthenticator({ prisma, config, clock, log });
   const cipher = createFieldCipher(config.encryptionKey);
@@ -138,7 +167,7 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const budgets = createBudgets(buckets, config, clock);
   const contextOf: EndpointParts['contextOf'] = (request) =>
     createContext({ ...request, database, config, cipher, log });
-  const common = { lifecycle, authenticator, registry, budgets, clock, contextOf };
+  const common = { lifecycle, authenticator, registry, budgets, clock, contextOf, subscriptions, feed };
   const org = createApollo({ schema: schemas.org, log, persistedQueries: true });
   const partner = createApollo({ schema: schemas.partner, log, persistedQueries: false });
   for (const [endpoint, apollo] of [

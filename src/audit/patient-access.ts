@@ -24,6 +24,7 @@ const AccessOperationType = builder.enumType('AccessOperationType', {
   values: {
     QUERY: { value: 'query', description: 'It could only read.' },
     MUTATION: { value: 'mutation', description: 'It could write; what it answered was read too.' },
+    SUBSCRIPTION: { value: 'subscription', description: 'It was shown an event that it followed.' },
   } as const,
 });
 
@@ -31,7 +32,7 @@ const AccessOperationType = builder.enumType('AccessOperationType', {
 interface AccessRow extends KeysetRow, AuthorColumns {
   readonly at: Date;
   readonly requestId: string;
-  readonly operationType: 'query' | 'mutation';
+  readonly operationType: 'query' | 'mutation' | 'subscription';
   readonly operationName: string | null;
   readonly areas: AccessArea[];
   readonly isWrite: boolean;

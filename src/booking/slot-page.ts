@@ -105,7 +105,7 @@ function placeOf(args: SlotArguments, param: 'after' | 'before'): SlotKey | null
 }
 
 /** @throws RequestError BAD_USER_INPUT for a range that is too long, or ends before it begins */
-function requestedRange({ from, to }: SlotArguments, now: Date): Interval {
+export function requestedRange({ from, to }: SlotArguments, now: Date): Interval {
   const start = assertOnCalendar(from ?? now, 'from');
   const end = to == null ? start + STANDARD_DAYS * DAY_MS : assertOnCalendar(to, 'to');
   if (end < start) throw new RequestError('BAD_USER_INPUT', '`to` must not be before `from`.', 'to');
@@ -141,7 +141,7 @@ export async function assertVisibleType(
 }
 
 /** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */
-async function requestedPractitioners({ practitionerIds }: SlotArguments, { db, actor }: Context) {
+export async function requestedPractitioners({ practitionerIds }: SlotArguments, { db, actor }: Context) {
   if (practitionerIds == null) return null;
   assertFew(practitionerIds, 'practitionerIds');
   const ids = [...new Set(practitionerIds.map((id) => lookupUuid('Practitioner', id)))];

@@ -35,13 +35,13 @@ const FEED = 'Change';
  * A cursor of the feed names an event and not its place: from a place among all events of the organization a partner
  * could tell how much goes on there.
  */
-const cursorOf = (eventId: string) => encodeCursor(FEED, { value: 0, id: eventId });
+export const cursorOf = (eventId: string) => encodeCursor(FEED, { value: 0, id: eventId });
 
 /** The place before the first event. */
 const START = cursorOf(NO_UUID);
 
 /** The events that a caller may see. */
-const visible = (actor: Actor): Prisma.OutboxEventWhereInput =>
+export const visible = (actor: Actor): Prisma.OutboxEventWhereInput =>
   actor.kind === 'PARTNER' ? { partnerId: actor.partnerId } : {};
 
 /**

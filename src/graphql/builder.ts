@@ -147,3 +147,7 @@ builder.mutationType({
   description:
     'Everything that can be written. Each mutation answers a union: its success, or one of its expected errors.',
 });
+builder.subscriptionType({
+  description:
+    'Everything that can be followed as it happens: by a request with `Accept: text/event-stream`, answered by server-sent events. To go on after a connection has ended, send the id of the last event as `Last-Event-ID`, or its `cursor` as `after`: no event is missed.',
+});

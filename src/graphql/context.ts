@@ -5,9 +5,19 @@ import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { FieldCipher } from '../platform/crypto.ts';
 import type { Database } from '../platform/database.ts';
+import type { OutboxBatch } from '../platform/outbox-feed.ts';
+import type { OutboxRange } from '../platform/outbox-reader.ts';
 import type { Budget } from '../platform/rate-limit.ts';
 import { type TenantClient, tenantClient } from '../platform/tenant-client.ts';
 import { createLoaders, type Loaders } from './loader.ts';
+
+/** What a subscription stands on: the events of the caller's organization, while its client listens. */
+export interface Subscriber {
+  /** Says which place the client knows before its first event. @param cursor as its events will have them */
+  begin(cursor: string): void;
+  /** Events as they are committed, from a place on; ends when the client is gone. */
+  follow(range: OutboxRange): AsyncIterable<OutboxBatch>;
+}
 
 /** What every resolver gets. Made once per request, after authentication. */
 export interface Context {
@@ -22,7 +32,12 @@ export interface Context {
   /** Encrypts single values of records. */
   readonly cipher: FieldCipher;
   /** Headers that stand for an input field of a single mutation [A8]. */
-  readonly headers: { readonly idempotencyKey?: string; readonly holdToken?: string };
+  readonly headers: {
+    readonly idempotencyKey?: string;
+    readonly holdToken?: string;
+    /** Where a subscription goes on. */
+    readonly lastEventId?: string;
+  };
   /** Set by resolvers, sent with the answer. */
   readonly responseHeaders: Map<string, string>;
   /** Whose records this request has touched; written before the answer is sent. */
@@ -31,15 +46,19 @@ export interface Context {
   readonly budget: Budget | null;
   /** Batches of this request. */
   readonly loaders: Loaders;
+  /** Of a request that began a subscription; null of all others. */
+  readonly subscriber: Subscriber | null;
 }
 
 /** Everything that a context is made of. */
-export interface ContextParts extends Omit<Context, 'db' | 'access' | 'loaders' | 'responseHeaders'> {
+export interface ContextParts
+  extends Omit<Context, 'db' | 'access' | 'loaders' | 'responseHeaders' | 'subscriber'> {
   readonly database: Database;
+  readonly subscriber?: Subscriber;
 }
 
 /** The context of one request. */
-export function createContext({ database, ...parts }: ContextParts): Context {
+export function createContext({ database, subscriber, ...parts }: ContextParts): Context {
   const db = tenantClient(database.prisma, parts.actor.orgId);
   return {
     ...parts,
@@ -47,5 +66,6 @@ export function createContext({ database, ...parts }: ContextParts): Context {
     responseHeaders: new Map(),
     access: new AccessLog(db),
     loaders: createLoaders(db),
+    subscriber: subscriber ?? null,
   };
 }

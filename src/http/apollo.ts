@@ -1,4 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +12,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { Failure } from '../graphql/failure.ts';
 import { type FailedRequest, formatError, formatErrors } from '../graphql/format-error.ts';
@@ -16,8 +22,28 @@ import type { Logger } from '../platform/log.ts';
 import { assertWithinBudget } from './rate-limit.ts';
 import type { RequestRecord } from './request-log.ts';
 
+/** A subscription that may begin: parsed, valid, within the limits and paid for. */
+export interface AdmittedSubscription {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  /** As the client sent them. */
+  readonly variableValues: Readonly<Record<string, unknown>>;
+  /** Of each event. */
+  readonly cost: number;
+}
+
 /** A resolver's context, and what is noted of the request besides. */
-export type RequestContext = Context & { readonly record: RequestRecord };
+export type RequestContext = Context & { readonly record: RequestRecord; readonly transport: Transport };
+
+/** How a request is answered. One object for the endpoint and for Apollo, which copies the context. */
+interface Transport {
+  readonly isGet: boolean;
+  /** Whether the client takes a stream of events. */
+  readonly takesEvents: boolean;
+  /** Set instead of an answer, where the operation is a subscription. */
+  subscription?: AdmittedSubscription;
+}
 
 /** What an Apollo server is made of. */
 export interface ApolloParts {
@@ -59,7 +85,11 @@ export function createApollo({ schema, log, persistedQueries }: ApolloParts): Ap
 
 /** Looks at each operation before its execution and at each answer before it is sent. Keeps no state. */
 function operationPlugin(): ApolloServerPlugin<RequestContext> {
-  const listener = { didResolveOperation: admit, willSendResponse: prepareAnswer };
+  const listener = {
+    didResolveOperation: admit,
+    responseForOperation: answerLater,
+    willSendResponse: prepareAnswer,
+  };
   return {
     requestDidStart: async () => listener,
     unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue }, error }) => {
@@ -83,10 +113,37 @@ async function admit({ schema, document, operation, request, contextValue }: Inc
   const name = operation.name?.value.slice(0, LONGEST_NAME) ?? null;
   contextValue.record.operation = { name, type: operation.operation, startedAt: Date.now() };
   assertKindOffered(schema, operation);
+  assertTransport(operation.operation, contextValue.transport);
   assertHeadersApply(operation, shapeOf(document, operation), contextValue.headers);
   const variables = coerceVariables(schema, operation, request.variables);
   const cost = assertWithinLimits(schema, document, operation, variables);
   await assertWithinBudget(contextValue.budget, cost);
+  if (operation.operation !== 'subscription') return;
+  const { operationName, variables: variableValues = {} } = request;
+  contextValue.transport.subscription = { schema, document, operationName, variableValues, cost };
+}
+
+/** @throws Failure for a subscription that can't be answered, and for a mutation by GET */
+function assertTransport(kind: string, { isGet, takesEvents }: Transport): void {
+  if (kind === 'mutation' && isGet)
+    throw new Failure('METHOD_NOT_ALLOWED', 'GET is for queries: send a mutation by POST.');
+  if (kind === 'subscription' && !takesEvents)
+    throw new Failure(
+      'NOT_ACCEPTABLE',
+      'A subscription is answered as a stream: the Accept header must name text/event-stream.',
+      { param: 'accept' },
+    );
+}
+
+/** Apollo executes no subscription: it is left to the endpoint. */
+async function answerLater({
+  contextValue,
+}: Pick<Incoming, 'contextValue'>): Promise<GraphQLResponse | null> {
+  if (!contextValue.transport.subscription) return null;
+  return {
+    http: { status: undefined, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: {} },
+  };
 }
 
 type Outgoing = Pick<

@@ -77,6 +77,7 @@ function corsOptions({ corsOrigins }: Config) {
       'Content-Type',
       'X-Request-Id',
       'Idempotency-Key',
+      'Last-Event-ID',
       'X-Appointment-Hold-Token',
       'X-Test-Now',
       'X-Apollo-Operation-Name',

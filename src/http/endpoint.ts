@@ -1,18 +1,22 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Authenticator, ENDPOINT_PATHS, type Endpoint } from '../auth/authenticate.ts';
-import type { Context } from '../graphql/context.ts';
+import type { Context, Subscriber } from '../graphql/context.ts';
 import type { ToldError } from '../graphql/format-error.ts';
 import { INPUT_HEADERS } from '../graphql/operation.ts';
 import type { OperationRegistry } from '../partners/operation-registry.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { OutboxFeed } from '../platform/outbox-feed.ts';
 import { runWithStatementCounter } from '../platform/statement-count.ts';
-import { assertAnswerable } from './accept.ts';
+import { assertAnswerable, takesEvents, takesEventsOnly } from './accept.ts';
+import { answerSubscription } from './answer-subscription.ts';
 import { type RequestContext, recordAccess } from './apollo.ts';
 import { assertNamesClient, clientNameOf } from './client-name.ts';
+import { asEvents } from './event-stream.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { assertWithinBudget, type Budgets, setRateLimitHeaders } from './rate-limit.ts';
 import { admitDocument, type Incoming } from './registered-document.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import { clockOf } from './test-clock.ts';
 
 /** What a request costs that is refused before its operation can be measured. */
@@ -27,9 +31,13 @@ export interface EndpointParts {
   readonly registry: OperationRegistry;
   readonly budgets: Budgets;
   readonly clock: Clock;
-  /** Makes the context of one request. */
+  readonly subscriptions: Subscriptions;
+  readonly feed: OutboxFeed;
+  /** Makes the context of one request, or of one event of a subscription. */
   readonly contextOf: (
-    request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget' | 'clock'>,
+    request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget' | 'clock'> & {
+      readonly subscriber?: Subscriber;
+    },
   ) => Context;
 }
 
@@ -73,12 +81,16 @@ async function answer(
   const { actor, budget = null, id: requestId } = record;
   const clock = clockOf(request.headers, actor, parts.clock);
   const made = parts.contextOf({ actor, requestId, budget, clock, headers: inputHeaders(request) });
-  const context: RequestContext = Object.assign(made, { record });
+  const transport = { isGet: request.method === 'GET', takesEvents: takesEvents(request.headers) };
+  const context: RequestContext = Object.assign(made, { record, transport });
   const admitted = await admit(request, context, parts);
   const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: toApollo(request, admitted),
     context: async () => context,
   });
+  const { subscription } = context.transport;
+  if (subscription)
+    return await answerSubscription(request, reply, { context, admitted: subscription, parts });
   await recordAccess(context);
   if (budget && !budget.state) await assertWithinBudget(budget, REFUSAL_COST);
   tellUnregistered(context);
@@ -90,7 +102,9 @@ async function answer(
     .code(status ?? 200)
     .header('Cache-Control', 'no-store')
     .header('X-Content-Type-Options', 'nosniff');
-  return reply.send(record.isAnswered ? body.string : withRequestId(body.string, request));
+  const text = record.isAnswered ? body.string : withRequestId(body.string, request);
+  if (!takesEventsOnly(request.headers) || reply.statusCode !== 200) return reply.send(text);
+  return reply.type('text/event-stream; charset=utf-8').send(asEvents(text.trim()));
 }
 
 /** What to execute. A refusal costs as much as any other. @throws Failure */
@@ -119,17 +133,40 @@ function tellUnregistered({ record, requestId, actor, log }: RequestContext): vo
   log.warn({ requestId, credentialId, hash, operationName }, 'the operation is not registered');
 }
 
+/** Apollo knows of no streams, and of GET for queries only: what a client of a stream sends it sees as a POST. */
 function toApollo({ method, headers: raw }: FastifyRequest, { body, search }: Incoming): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(raw)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return { method, headers, search, body };
+  if (!takesEvents(raw)) return { method, headers, search, body };
+  headers.set('accept', 'application/json');
+  return method === 'GET'
+    ? { method: 'POST', headers, search: '', body: bodyOf(search) }
+    : { method, headers, search, body };
 }
+
+/** The parameters of an address as those of a body; of what is no JSON Apollo says that it must be. */
+function bodyOf(search: string): Record<string, unknown> {
+  const given = new URLSearchParams(search);
+  const json = (text: string): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  };
+  return Object.fromEntries(
+    [...given].map(([name, text]) => [name, ['variables', 'extensions'].includes(name) ? json(text) : text]),
+  );
+}
+
+/** Headers that stand for an argument. */
+const ARGUMENT_HEADERS = { ...INPUT_HEADERS, 'last-event-id': { field: 'lastEventId' } };
 
 function inputHeaders({ headers }: FastifyRequest): Context['headers'] {
   const found: Record<string, string> = {};
-  for (const [header, { field }] of Object.entries(INPUT_HEADERS)) {
+  for (const [header, { field }] of Object.entries(ARGUMENT_HEADERS)) {
     const value = headers[header];
     if (typeof value === 'string' && value !== '') found[field] = value;
   }

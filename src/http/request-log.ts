@@ -38,6 +38,8 @@ export interface RequestRecord {
   isAnswered?: boolean;
   /** How many patients' records it has touched: the access log has a row for each. */
   patients?: number;
+  /** How many events were sent, of a subscription. */
+  events?: number;
   /** Codes of the errors in the answer. */
   errorCodes: readonly string[];
 }
@@ -124,6 +126,7 @@ export function logRequests(log: Logger): RequestObserver {
         durationMs,
         statements: statements.count,
         patients: record.patients || undefined,
+        events: record.events,
         aborted: aborted || undefined,
       },
       'request',

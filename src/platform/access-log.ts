@@ -30,7 +30,7 @@ export function declareArea(type: string, area: AccessArea): void {
 /** An operation as its client named it. */
 export interface AccessOperation {
   readonly name: string | null;
-  /** `query` or `mutation`. */
+  /** `query`, `mutation` or `subscription`. */
   readonly type: string;
 }
 

@@ -42,6 +42,8 @@ export interface Config {
   readonly registeredOperations: 'enforce' | 'log';
   /** Seconds between two passes of the dispatcher of webhooks; 0: this instance sends none. */
   readonly webhookInterval: number;
+  /** Seconds between two signs of life on a subscription, and how many of those a credential may have open. */
+  readonly subscriptions: { readonly keepAlive: number; readonly limit: number };
   /** Whether a database without organizations is filled with the demo; by default outside of production. */
   readonly seedDemo: boolean;
   /** OpenTelemetry collector, and the name to go by there; absent: no traces. */
@@ -135,6 +137,8 @@ const variables = z.object({
   RATE_LIMIT_PARTNER: integer('units of cost a minute', 0, 1_000_000_000).default(300_000),
   REGISTERED_OPERATIONS: oneOf('enforce', 'log').default('enforce'),
   WEBHOOK_INTERVAL: integer('a number of seconds', 0, 3_600).default(5),
+  SUBSCRIPTION_KEEP_ALIVE: integer('a number of seconds', 1, 300).default(15),
+  SUBSCRIPTION_LIMIT: integer('a number of subscriptions', 0, 10_000).default(100),
   SEED_DEMO: oneOf('0', '1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http', 'https').optional(),
   OTEL_SERVICE_NAME: z.string().default('caregraph'),
@@ -205,6 +209,7 @@ function configOf(env: Variables): Config {
     rateLimits: { org: env.RATE_LIMIT_ORG, partner: env.RATE_LIMIT_PARTNER },
     registeredOperations: env.REGISTERED_OPERATIONS,
     webhookInterval: env.WEBHOOK_INTERVAL,
+    subscriptions: { keepAlive: env.SUBSCRIPTION_KEEP_ALIVE, limit: env.SUBSCRIPTION_LIMIT },
     seedDemo: env.SEED_DEMO ? env.SEED_DEMO === '1' : env.NODE_ENV !== 'production',
     telemetry: endpoint ? { endpoint, serviceName: env.OTEL_SERVICE_NAME } : undefined,
   });

@@ -3,6 +3,8 @@ import { type DocumentNode, parse, print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as organization from '../../examples/generated/organization/graphql.ts';
 import * as partner from '../../examples/generated/partner/graphql.ts';
+import { encodeCursor } from '../../src/graphql/cursor.ts';
+import { NO_UUID } from '../../src/graphql/id.ts';
 import { hours, makeAppointmentType, makeSchedule } from '../support/booking-fixture.ts';
 import { type GraphqlAnswer, type GraphqlClient, graphqlClient } from '../support/client.ts';
 import { testClinic } from '../support/clinic.ts';
@@ -43,6 +45,9 @@ let at: { appointmentTypeId: string; practitionerId: string; locationId: string 
 /** A slot of the next Monday. */
 const slot = (time: string) => ({ ...at, start: `2026-03-09T${time}:00.000Z` });
 
+/** The place before the first event: what the examples above have done is told at once. */
+const START = encodeCursor('Change', { value: 0, id: NO_UUID });
+
 /** How an example is run. */
 interface Case {
   /** As codegen has read it. */
@@ -80,6 +85,17 @@ const CASES: Readonly<Record<string, Case>> = {
         ...{ practitionerId: at.practitionerId, from: slot('00:00').start, to: slot('23:00').start },
       }),
     answers: () => ({ appointments: { nodes: [{ status: 'CONFIRMED', patient: { firstName: 'Ada' } }] } }),
+  },
+  'organization/live-day-book': {
+    document: organization.LiveDayBookDocument,
+    run: () =>
+      staff()(organization.LiveDayBookDocument, { practitionerIds: [at.practitionerId], after: START }),
+    answers: () => ({
+      appointmentChanged: {
+        type: 'appointment.confirmed',
+        appointment: { status: 'CONFIRMED', patient: { firstName: 'Ada' } },
+      },
+    }),
   },
   'organization/patient-list': {
     document: organization.PatientListDocument,
@@ -126,6 +142,11 @@ const CASES: Readonly<Record<string, Case>> = {
     answers: () => ({
       confirmAppointment: { appointment: { status: 'CONFIRMED', policy: { canCancel: true } } },
     }),
+  },
+  'partner/follow-appointments': {
+    document: partner.FollowAppointmentsDocument,
+    run: () => asPartner(partner.FollowAppointmentsDocument, { after: START }),
+    answers: () => ({ appointmentChanged: { type: 'appointment.confirmed' } }),
   },
   'partner/hold-slot': {
     document: partner.HoldSlotDocument,

@@ -32,6 +32,12 @@ function entry(
   };
 }
 
+/** The cursor of a change of slots, made of one of the feed. */
+const slotsCursor = (feedCursor: string) => {
+  const [, value, event] = JSON.parse(Buffer.from(feedCursor, 'base64url').toString()) as unknown[];
+  return Buffer.from(JSON.stringify(['SlotsChange', value, event])).toString('base64url');
+};
+
 /** A free slot of a victim's. */
 const slot = ({ ids }: Target) => ({
   ...{ appointmentTypeId: ids.AppointmentType, practitionerId: ids.Practitioner, locationId: ids.Location },
@@ -400,5 +406,22 @@ tenancyContract({
       input('Patient', { baseVersion: 1, firstName: 'Mallory' }),
       input('Patient', { baseVersion: 1, socialSecurityNumber: null }),
     ],
+  },
+
+  // Behind a place of the victim's feed there is something to be told, to those who may name it.
+  'Subscription.appointmentChanged': {
+    reaches: [
+      ({ feedCursor }) => ({ after: feedCursor }),
+      ({ feedCursor, ids }) => ({ after: feedCursor, id: ids.Appointment }),
+      ({ feedCursor, ids }) => ({ after: feedCursor, practitionerIds: [ids.Practitioner] }),
+    ],
+  },
+  'Subscription.holdChanged': { reaches: [({ feedCursor }) => ({ after: feedCursor })] },
+  'Subscription.slotsChanged': {
+    reaches: [
+      ({ feedCursor, ids }) => ({ after: slotsCursor(feedCursor), appointmentTypeId: ids.AppointmentType }),
+    ],
+    // Ids and times only, but for slots that are free.
+    showsNoWords: true,
   },
 });

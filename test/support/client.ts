@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
 import { expect } from 'vitest';
@@ -96,7 +97,7 @@ export interface GraphqlClient {
 /** What partners must say of their program [123]. */
 const PROGRAM = { 'apollographql-client-name': 'caregraph-tests', 'apollographql-client-version': '1.0' };
 
-/** Makes a client of an endpoint, through the application itself, without a socket. */
+/** Makes a client of an endpoint, through the application itself, without a socket. Of a subscription it waits for one event. */
 export function graphqlClient(
   app: FastifyInstance,
   secret: string | null,
@@ -106,16 +107,31 @@ export function graphqlClient(
     const query = typeof document === 'object' ? print(document) : document;
     const request = { query, variables, ...rest };
     const { headers, ...payload } = request;
+    const follows = query?.trimStart().startsWith('subscription') ?? false;
     const response = await app.inject({
       method: 'POST',
       url: path,
       headers: {
         ...(secret ? { authorization: `Bearer ${secret}` } : {}),
         ...(path === '/partner/graphql' ? PROGRAM : {}),
+        ...(follows ? { accept: 'text/event-stream' } : {}),
         ...headers,
       },
       payload,
+      payloadAsStream: follows,
     });
-    return new GraphqlAnswer(request, response.statusCode, response.headers, response.body);
+    const text = follows ? await firstResult(response.stream()) : response.body;
+    return new GraphqlAnswer(request, response.statusCode, response.headers, text);
   };
+}
+
+/** Of a stream of events, the first result: there must come one. Of anything else, all of it. */
+async function firstResult(body: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of body) {
+    text += String(chunk);
+    const [, result] = /^event: next\ndata: (.*)\n\n/m.exec(text) ?? [];
+    if (result !== undefined) return result;
+  }
+  return text;
 }

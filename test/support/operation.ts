@@ -25,7 +25,7 @@ export interface Operation {
 
 /** The fields of the root type of a kind of operation, by their names. */
 export function rootFields(schema: GraphQLSchema): Map<string, GraphQLField<unknown, unknown>> {
-  const types = [schema.getQueryType(), schema.getMutationType()];
+  const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return new Map(
     types.flatMap((type) =>
       Object.values(type?.getFields() ?? {}).map((field) => [`${type?.name}.${field.name}`, field] as const),
@@ -52,7 +52,7 @@ export function wholeOperation(
   const beneath = on
     ? `{ __typename ... on ${on} ${selection(schema, named(schema, on), depth)} }`
     : selection(schema, type, depth);
-  const kind = root.startsWith('Mutation.') ? 'mutation' : 'query';
+  const kind = root.split('.', 1)[0]?.toLowerCase();
   const query = `${kind} Whole${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${beneath} }`;
   return { query, variables: args };
 }

@@ -106,6 +106,25 @@ export type Appointment = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** Something that has happened to an appointment or a hold. */
+export type AppointmentChange = {
+  __typename?: 'AppointmentChange';
+  /** The appointment as it is now, as far as the caller may see it. */
+  appointment?: Maybe<Appointment>;
+  /** Global id of the appointment. */
+  appointmentId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Where to go on: keep it, and pass it to `after`, here or in `changes`. It is the `id` of the server-sent event as well. */
+  cursor: Scalars['String']['output'];
+  /** What has happened, e.g. `appointment.confirmed`; the guide to events lists them all. */
+  type: Scalars['String']['output'];
+  /** The id of the event, the same as in `changes` and in `webhook-id`. */
+  uuid: Scalars['UUID']['output'];
+  /** The appointment’s version after it; another in `appointment` has changed since. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page of a list of Appointment. */
 export type AppointmentConnection = {
   __typename?: 'AppointmentConnection';
@@ -1366,6 +1385,34 @@ export type SlotValidation = {
   valid: Scalars['Boolean']['output'];
 };
 
+/** Slots may have changed: someone’s time was taken or became free, or the calendar that slots are made of changed. Several such events that come together are told as one. */
+export type SlotsChange = {
+  __typename?: 'SlotsChange';
+  /** When: the last of what is told together. */
+  at: Scalars['DateTime']['output'];
+  /** Where to go on: keep it, and pass it to `after`. It is the `id` of the server-sent event as well. */
+  cursor: Scalars['String']['output'];
+  /** The earliest time that was taken or became free; null where anything may have changed. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** When the first of the holds among them is over, unless something else becomes of it: its slot is free then, and nothing may tell of it. Look again at that time. Null where no hold is among them. */
+  holdsExpireAt?: Maybe<Scalars['DateTime']['output']>;
+  /** With whom, as global ids, at most 500; empty where a calendar, a service or a place changed: anyone’s slots may be others then. */
+  practitionerIds: Array<Scalars['ID']['output']>;
+  /** The slots that are free now, of what is followed: of a range without an end, 7 days from its beginning or from now. */
+  slots: SlotConnection;
+  /** The end of the latest one; null where anything may have changed. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Slots may have changed: someone’s time was taken or became free, or the calendar that slots are made of changed. Several such events that come together are told as one. */
+export type SlotsChangeSlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Conditions on a text, without regard to case; all that are given must hold. */
 export type StringFilter = {
   /** Contains this. */
@@ -1380,6 +1427,52 @@ export type StringFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be followed as it happens: by a request with `Accept: text/event-stream`, answered by server-sent events. To go on after a connection has ended, send the id of the last event as `Last-Event-ID`, or its `cursor` as `after`: no event is missed. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Appointments as they are confirmed, booked, moved, cancelled, or progress on their day, in the order of the commits: of the organization, to a partner its own. */
+  appointmentChanged: AppointmentChange;
+  /** Holds as they are made, extended, confirmed, released, or found to be over, in the order of the commits: of the organization, to a partner its own. A hold ends at its `holdExpiresAt` whether anyone is told or not; `appointment.expired` comes once someone else wants the slot. */
+  holdChanged: AppointmentChange;
+  /** Whenever slots of a service may have changed, whoever took or freed the time: look at `slots` then, here or by the query. A partner is told of those of its catalog, and of no one’s appointments. */
+  slotsChanged: SlotsChange;
+};
+
+
+/** Everything that can be followed as it happens: by a request with `Accept: text/event-stream`, answered by server-sent events. To go on after a connection has ended, send the id of the last event as `Last-Event-ID`, or its `cursor` as `after`: no event is missed. */
+export type SubscriptionAppointmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentTypeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be followed as it happens: by a request with `Accept: text/event-stream`, answered by server-sent events. To go on after a connection has ended, send the id of the last event as `Last-Event-ID`, or its `cursor` as `after`: no event is missed. */
+export type SubscriptionHoldChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentTypeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be followed as it happens: by a request with `Accept: text/event-stream`, answered by server-sent events. To go on after a connection has ended, send the id of the last event as `Last-Event-ID`, or its `cursor` as `after`: no event is missed. */
+export type SubscriptionSlotsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentTypeId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One reason why a time can’t be booked. */
@@ -1630,6 +1723,13 @@ export type ConfirmAppointmentMutation = { __typename?: 'Mutation', confirmAppoi
     | { __typename: 'VersionConflictError', code: ErrorCode, message: string }
    };
 
+export type FollowAppointmentsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FollowAppointmentsSubscription = { __typename?: 'Subscription', appointmentChanged: { __typename?: 'AppointmentChange', type: string, cursor: string, appointment?: { __typename?: 'Appointment', id: string, status: AppointmentStatus, start: string, partnerReference?: string | null } | null } };
+
 export type HoldSlotMutationVariables = Exact<{
   input: CreateAppointmentHoldInput;
 }>;
@@ -1662,6 +1762,7 @@ export type ReconcileAppointmentsQuery = { __typename?: 'Query', appointments: {
 
 export const PartnerAccountDocument = {"__meta__":{"hash":"0b8759e17541592a9e2a2e902beabd9d4d2e131f334374ecd8e3d907aa2d2df9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"environment"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"featureFlags"}},{"kind":"Field","name":{"kind":"Name","value":"apiVersion"}},{"kind":"Field","name":{"kind":"Name","value":"pathVersion"}}]}}]}}]} as unknown as DocumentNode<PartnerAccountQuery, PartnerAccountQueryVariables>;
 export const ConfirmAppointmentDocument = {"__meta__":{"hash":"856654be8a984094b1f39863306c38619a2ea5f2d0e9d67fcf88144ce3f19917"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAppointment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAppointmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"cancelDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"canReschedule"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleWindow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAppointmentMutation, ConfirmAppointmentMutationVariables>;
+export const FollowAppointmentsDocument = {"__meta__":{"hash":"0d6a81a652e9aea781e985a266e369e84336a399b8a271a8a0f351002db62abc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowAppointments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointmentChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}}]}}]}}]}}]} as unknown as DocumentNode<FollowAppointmentsSubscription, FollowAppointmentsSubscriptionVariables>;
 export const HoldSlotDocument = {"__meta__":{"hash":"64cf27d6bf8cbd9b8f6eca1bf1ec44dd77c9300a09e2951a7689af566844a5d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSlot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAppointmentHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAppointmentHoldSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"appointment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"localStart"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HoldSlotMutation, HoldSlotMutationVariables>;
 export const LinkedPatientDocument = {"__meta__":{"hash":"0961a34e8afb2bfc83a1ef1f657cb54ca0ea33aff07348406006847265741c95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}}]}}]}}]} as unknown as DocumentNode<LinkedPatientQuery, LinkedPatientQueryVariables>;
 export const ReconcileAppointmentsDocument = {"__meta__":{"hash":"6c0a91d21ee89d83fb171d75329a8dcd6e0eb1c2c0cf401df60489371a5162bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReconcileAppointments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"references"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"externalPaymentReference"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"references"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"originalStart"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleCount"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"partnerReference"}},{"kind":"Field","name":{"kind":"Name","value":"externalPaymentReference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReconcileAppointmentsQuery, ReconcileAppointmentsQueryVariables>;

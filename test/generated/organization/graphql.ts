@@ -48,7 +48,9 @@ export type AccessOperationType =
   /** It could write; what it answered was read too. */
   | 'MUTATION'
   /** It could only read. */
-  | 'QUERY';
+  | 'QUERY'
+  /** It was shown an event that it followed. */
+  | 'SUBSCRIPTION';
 
 /** What kind of caller wrote something. */
 export type ActorKind =
