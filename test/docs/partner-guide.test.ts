@@ -1,5 +1,7 @@
 import { parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/graphql/cursor.ts';
+import { NO_UUID } from '../../src/graphql/id.ts';
 import { type Outcome, testDesk } from '../booking/desk.ts';
 import { PARTNER_GUIDE, samplesOf } from './sample.ts';
 
@@ -107,6 +109,12 @@ it('[32–35, 312] the partner guide leads from the key to reconciliation', asyn
   const { changes } = await ask<{ changes: { nodes: { type: string; entityId: string }[] } }>('Changes');
   const told = changes.nodes.filter(({ entityId }) => entityId === id).map(({ type }) => type);
   expect(told).toEqual(['held', 'extended', 'confirmed', 'rescheduled'].map((verb) => `appointment.${verb}`));
+
+  // From the first event on: the confirmation is the first that is of an appointment and not of a hold.
+  const after = encodeCursor('Change', { value: 0, id: NO_UUID });
+  expect(await ask('FollowAppointments', { after })).toMatchObject({
+    appointmentChanged: { type: 'appointment.confirmed', appointment: { id } },
+  });
 
   const late = { 'X-Test-Now': later?.start ?? '' };
   const cancel = { id, idempotencyKey: 'guide-cancel', reason: 'Ill.' };
