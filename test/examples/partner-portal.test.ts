@@ -491,6 +491,7 @@ describe.skipIf(!browserPath)(IN_BROWSER, () => {
     await expect.poll(left, { timeout: 20_000 }).toBeGreaterThan(600);
     await page.getByRole('button', { name: 'Pay $95.00 and book' }).click();
     await page.getByRole('status').filter({ hasText: 'Your visit is booked.' }).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('notice');
     await expectToFit(page);
     const booking = page.url().split('?')[0] ?? '';
 
@@ -532,6 +533,7 @@ describe.skipIf(!browserPath)(IN_BROWSER, () => {
     clinic.clock.advance(10 * 60_000);
     await page.clock.runFor(61_000);
     await page.getByRole('alert').filter({ hasText: 'is free again' }).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('problem');
     await page.getByRole('button', { name: 'Hold the same time again' }).click();
     await page.getByRole('heading', { name: 'Pay and book' }).waitFor();
   });

@@ -8,6 +8,9 @@ const reload = () => location.reload();
 const place = document.getElementById('countdown');
 if (place) hydrate(<Countdown seconds={Number(place.dataset.seconds)} onEnd={reload} />, place);
 
+// What has come of a form is what the next page begins with, for those too who do not see it.
+document.querySelector<HTMLElement>('.problem, .notice')?.focus();
+
 // A page from the browser's memory shows a hold as it was.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) reload();

@@ -102,7 +102,7 @@ export function BookingPage(props: {
   return (
     <Page frame={frame} title="Your booking" current="bookings">
       {notice && (
-        <p class="notice" role="status">
+        <p class="notice" role="status" tabIndex={-1}>
           {notice}
         </p>
       )}

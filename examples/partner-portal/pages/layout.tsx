@@ -64,7 +64,7 @@ export function Page(props: {
 export function ProblemBox({ problem, children }: ProblemProps) {
   const { code, text, retryAfter } = problem;
   return (
-    <div class="problem" role="alert" data-code={code}>
+    <div class="problem" role="alert" tabIndex={-1} data-code={code}>
       <h1>{problem.title}</h1>
       <p>{text}</p>
       {retryAfter != null && (
