@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Authenticator, createAuthenticator, ENDPOINT_PATHS } from './auth/authenticate.ts';
 import { credentialsWithdrawn } from './auth/credential-epoch.ts';
+import { runWaitlists } from './booking/waitlist-pass.ts';
 import { ANSWER_TIMEOUT } from './events/dispatch-webhooks.ts';
 import { WebhookDispatcher } from './events/dispatcher.ts';
 import { FOLLOWED_TYPES, isWithdrawal } from './events/followed-event.ts';
@@ -29,6 +30,7 @@ import { createLogger, type Logger } from './platform/log.ts';
 import { migrate, migrationStatus } from './platform/migrate.ts';
 import { OutboxFeed } from './platform/outbox-feed.ts';
 import { MemoryBuckets } from './platform/rate-limit.ts';
+import { Recurring } from './platform/recurring.ts';
 import { connectSharedBuckets } from './platform/redis-buckets.ts';
 import { buildSchemas } from './schema.ts';
 
@@ -55,7 +57,7 @@ export interface Server {
   readonly database: Database;
   /** Prometheus metrics, where configured. */
   readonly metrics: Metrics | null;
-  /** Starts to accept requests, and to send webhooks. @returns `url` */
+  /** Starts to accept requests, to send webhooks, and to offer what becomes free. @returns `url` */
   listen(): Promise<string>;
   /**
    * Stops: `/readyz` says so, nothing new is accepted, what runs may end within `config.shutdownTimeout`, the last
@@ -77,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = createApp({ config, log, lifecycle, observers });
   const hangUpOnSilent = followSilentConnections(app.server);
   const webhooks = createDispatcher({ ...options, log, database });
+  const waitlist = createWaitlistRunner({ ...options, log, database });
   const { subscriptions, feed } = createSubscriptions({ config, log, database });
   const stopGraphs = await serveGraphs(app, {
     ...options,
@@ -89,19 +92,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const address = await app.listen({ port: config.port, host: config.host });
     if (config.metricsPort !== undefined) await metrics?.listen(config.metricsPort, config.host);
     webhooks.start();
+    waitlist.start();
     url = config.publicUrl ?? address;
     return url;
   };
   const close = once(async () => {
     const deadline = Date.now() + config.shutdownTimeout;
-    const dispatched = webhooks.stop();
+    const stoppedPasses = Promise.all([webhooks.stop(), waitlist.stop()]);
     subscriptions.end();
     await lifecycle.drain(config.shutdownTimeout);
     const stopped = stopListening(app, deadline - Date.now());
     hangUpOnSilent();
     await stopped;
     await stopGraphs();
-    await dispatched;
+    await stoppedPasses;
     await feed.close();
     await Promise.all([metrics?.close(), telemetry?.close()]);
     if (!options.database) await database.close();
@@ -152,6 +156,14 @@ function createDispatcher(
     send: { reach: reachOf(config), timeout: ANSWER_TIMEOUT },
   };
   return new WebhookDispatcher(dispatch, log, config.webhookInterval * 1_000);
+}
+
+/** What offers time that has become free to those who wait, once it is started. */
+function createWaitlistRunner(parts: Pick<GraphParts, 'config' | 'clock' | 'log' | 'database'>): Recurring {
+  const { config, clock = systemClock, log, database } = parts;
+  const [prisma, cipher] = [adminClient(database), createFieldCipher(config.encryptionKey)];
+  const run = (isStopping: () => boolean) => runWaitlists(prisma, { clock, cipher, isStopping });
+  return new Recurring({ run, failure: 'could not run the waitlist' }, log, config.waitlistInterval * 1_000);
 }
 
 /** Puts both graphs and the state of health into the application. @returns what stops them */

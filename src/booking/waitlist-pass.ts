@@ -38,7 +38,7 @@ export async function runWaitlist(parts: WaitlistParts): Promise<number> {
   return offers;
 }
 
-/** The same for every organization with real patients; time in a sandbox is what its requests say: see `followSandbox`. */
+/** The same for every organization with real patients; time in a sandbox is what its requests say: see `sandboxWaitlistPlugin`. */
 export async function runWaitlists(
   prisma: PrismaClient,
   { isStopping = () => false, ...parts }: Omit<WaitlistParts, 'db'>,

@@ -21,6 +21,7 @@ import { assertHeadersApply, assertKindOffered, coerceVariables } from '../graph
 import type { Logger } from '../platform/log.ts';
 import { assertWithinBudget } from './rate-limit.ts';
 import type { RequestRecord } from './request-log.ts';
+import { sandboxWaitlistPlugin } from './sandbox-waitlist.ts';
 
 /** A subscription that may begin: parsed, valid, within the limits and paid for. */
 export interface AdmittedSubscription {
@@ -74,6 +75,7 @@ export function createApollo({ schema, log, persistedQueries }: ApolloParts): Ap
     formatError: (_formatted, error) => formatError(error, { requestId: '', log: SILENT }),
     plugins: [
       operationPlugin(),
+      sandboxWaitlistPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

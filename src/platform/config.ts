@@ -44,6 +44,8 @@ export interface Config {
   readonly webhookInterval: number;
   /** Seconds between two signs of life on a subscription, and how many of those a credential may have open. */
   readonly subscriptions: { readonly keepAlive: number; readonly limit: number };
+  /** Seconds between two passes that offer what has become free to those who wait; 0: this instance makes none. */
+  readonly waitlistInterval: number;
   /** Whether a database without organizations is filled with the demo; by default outside of production. */
   readonly seedDemo: boolean;
   /** OpenTelemetry collector, and the name to go by there; absent: no traces. */
@@ -139,6 +141,7 @@ const variables = z.object({
   WEBHOOK_INTERVAL: integer('a number of seconds', 0, 3_600).default(5),
   SUBSCRIPTION_KEEP_ALIVE: integer('a number of seconds', 1, 300).default(15),
   SUBSCRIPTION_LIMIT: integer('a number of subscriptions', 0, 10_000).default(100),
+  WAITLIST_INTERVAL: integer('a number of seconds', 0, 3_600).default(2),
   SEED_DEMO: oneOf('0', '1').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http', 'https').optional(),
   OTEL_SERVICE_NAME: z.string().default('caregraph'),
@@ -210,6 +213,7 @@ function configOf(env: Variables): Config {
     registeredOperations: env.REGISTERED_OPERATIONS,
     webhookInterval: env.WEBHOOK_INTERVAL,
     subscriptions: { keepAlive: env.SUBSCRIPTION_KEEP_ALIVE, limit: env.SUBSCRIPTION_LIMIT },
+    waitlistInterval: env.WAITLIST_INTERVAL,
     seedDemo: env.SEED_DEMO ? env.SEED_DEMO === '1' : env.NODE_ENV !== 'production',
     telemetry: endpoint ? { endpoint, serviceName: env.OTEL_SERVICE_NAME } : undefined,
   });

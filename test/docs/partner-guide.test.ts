@@ -143,6 +143,27 @@ it('[A57] an expired hold is tested in two requests, and one that is given up is
   expect(await ask('CheckSlot', { slotId }, at(9))).toMatchObject({ validateSlot: { valid: true } });
 });
 
+it('a patient who waits is offered what becomes free', async () => {
+  const patientId = (await desk.book(60)).patient?.id;
+  const { appointment, holdToken } = await desk.hold(61);
+  const window = { from: desk.start(61), until: desk.start(62) };
+  const wanted = { patientId, appointmentTypeId: desk.type.id, ...window, idempotencyKey: 'guide-wait' };
+  const { joinWaitlist } = await ask<{ joinWaitlist: { waitlistEntry: { id: string } } }>(
+    'JoinWaitlist',
+    wanted,
+  );
+  const { id } = joinWaitlist.waitlistEntry;
+  const twice = await ask('JoinWaitlist', { ...wanted, idempotencyKey: 'guide-twice' });
+  expect(twice).toMatchObject({ joinWaitlist: { code: 'DUPLICATE' } });
+  await send('ReleaseHold', { id: appointment.id, holdToken });
+  expect(await ask('WaitlistOffers')).toMatchObject({
+    waitlist: { nodes: [{ id, patient: { id: patientId }, offer: { holdToken: expect.any(String) } }] },
+  });
+  expect(await ask('LeaveWaitlist', { id })).toMatchObject({
+    leaveWaitlist: { waitlistEntry: { id, status: 'LEFT' } },
+  });
+});
+
 it('no sample of the guide was left out', () => {
   expect([...ran].sort()).toEqual([...SAMPLES.keys()].sort());
 });

@@ -18,6 +18,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     RATE_LIMIT_PARTNER: '0',
     // Tests run the passes themselves.
     WEBHOOK_INTERVAL: '0',
+    WAITLIST_INTERVAL: '0',
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   };
   return { ...loadConfig(environment), ...overrides };
