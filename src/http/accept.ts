@@ -9,8 +9,8 @@ const ANSWERS = ['application/graphql-response+json', 'application/json'];
 const EVENTS = 'text/event-stream';
 
 /** Whether a client says that it takes a stream of events: leave to send anything is not enough to send without end. */
-export function takesEvents({ accept = '' }: IncomingHttpHeaders): boolean {
-  return accept.toLowerCase().includes(EVENTS);
+export function takesEvents(headers: IncomingHttpHeaders): boolean {
+  return new Negotiator({ headers }).mediaTypes().some((type) => type.toLowerCase() === EVENTS);
 }
 
 /** Whether a client takes nothing but a stream of events. */

@@ -173,7 +173,7 @@ describe('[A56] a live partner key runs nothing else', () => {
     const asked = { documentId: documentId(text), variables: '{"id":"7"}' };
     expect(await get(asked)).toMatchObject({
       status: 405,
-      body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+      body: { errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] },
     });
     expect(await databaseState(clinic.database)).toEqual(before);
   });
