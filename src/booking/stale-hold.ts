@@ -68,6 +68,8 @@ async function expire(work: Work, which: Prisma.Sql): Promise<number> {
       returning a.id, a.patient_id as "patientId", a.partner_id as "partnerId", a.version,
         a.waitlist_entry_id as "waitlistEntryId"`,
   );
+  // What ends at once is told in the order in which it was held.
+  stale.sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, waitlistEntryId, ...hold } of stale) {
     work.ledger.add({
       ...{ entityType: APPOINTMENT.type, entityId: id, ...hold },
