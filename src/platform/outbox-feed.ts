@@ -68,12 +68,12 @@ export class OutboxFeed {
     this.#listen();
     let { after } = following;
     const follower = new Follower(following);
-    const joined = () => this.#join(db.$orgId(), follower, after);
-    // Who comes later than the others reads by itself what they have had, until there is nothing between.
-    while (!signal.aborted && !joined()) {
+    // What has been is read by each for itself, as fast as it is taken, until there is nothing between it and the others.
+    for (let isThere = false; !isThere && !signal.aborted; ) {
       const page = await readOutbox(db, { after, types, partnerId });
       if (page.events.length > 0) yield { events: page.events, page };
       after = page.reached;
+      isThere = page.isLast && !signal.aborted && this.#join(db.$orgId(), follower, after);
     }
     try {
       for (let batch = await follower.take(); batch; batch = await follower.take()) yield batch;

@@ -372,8 +372,8 @@ describe('a stream', () => {
   });
 
   it('is refused where the client does not take it, and by what may not follow', async () => {
-    const client = desk.staff;
-    (await client(HOLDS)).expectError('NOT_ACCEPTABLE', 406);
+    const headers = { accept: 'application/json' };
+    (await desk.staff(HOLDS, {}, { headers })).expectError('NOT_ACCEPTABLE', 406);
     const refused = [
       [{ query: 'subscription { holdChanged { nothing } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
       [{ query: 'subscription { holdChanged { type } appointmentChanged { type } }' }, 400, undefined],
