@@ -268,7 +268,7 @@ describe('[225] the search for duplicates', () => {
         date '1950-01-01' + n, n || '@example.com', '+1617' || n, sha256(n::text::bytea), 'S-' || n, 's-' || n, '', '',
         now()
       from generate_series(1, 20000) n`;
-    await adminClient(database).$executeRawUnsafe('analyze patient');
+    await adminClient(database).$executeRawUnsafe('vacuum analyze patient');
     const probe: Probe = {
       ...{ lastName: 'b7', dateOfBirth: '1950-01-08', email: '7@example.com', mobilePhone: '+16177' },
       ssnBlindIndex: Buffer.alloc(32, 7),
