@@ -63,15 +63,10 @@ export async function joinWaitlist(context: Context, input: JoinInput) {
     };
     await assertFirst(work, { patientId, ...service, partnerId: owner.partnerId });
     const times = { createdAt: work.now, updatedAt: work.now };
-    const row = { id: uuidv7(), ...owner, ...wish, ...service, patientId, status: 'WAITING', ...times };
-    const { id } = await createRecord(
-      work,
-      WAITLIST_ENTRY,
-      { ...row, ...authorColumns(actor) },
-      {
-        verb: 'joined',
-      },
-    );
+    const id = uuidv7();
+    const who = { ...owner, patientId, ...authorColumns(actor) };
+    const row = { id, ...who, ...wish, ...service, status: 'WAITING', ...times };
+    await createRecord(work, WAITLIST_ENTRY, row, { verb: 'joined' });
     return { id };
   });
 }
@@ -105,10 +100,10 @@ async function followOutbox({ tx }: Work): Promise<void> {
       with tenant (id) as (values (${orgId}::uuid))
       insert into waitlist_cursor (org_id, position)
       select tenant.id, coalesce((select last from outbox_counter where org_id = tenant.id), 0) from tenant
-      on conflict (org_id) do update set position = greatest(waitlist_cursor.position, excluded.position)
       where not exists (
-        select 1 from waitlist_entry where org_id = excluded.org_id and status in ('WAITING', 'OFFERED')
-      )`,
+        select 1 from waitlist_entry where org_id = tenant.id and status in ('WAITING', 'OFFERED')
+      ) or not exists (select 1 from waitlist_cursor where org_id = tenant.id)
+      on conflict (org_id) do update set position = greatest(waitlist_cursor.position, excluded.position)`,
   );
 }
 
