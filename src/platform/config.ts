@@ -40,6 +40,8 @@ export interface Config {
   readonly rateLimits: { readonly org: number; readonly partner: number };
   /** What becomes of an operation that a live partner has not registered: it is refused, or run and logged. */
   readonly registeredOperations: 'enforce' | 'log';
+  /** Whether requests read by compiled statements where those are known to answer what Prisma does. */
+  readonly readClient: boolean;
   /** Seconds between two passes of the dispatcher of webhooks; 0: this instance sends none. */
   readonly webhookInterval: number;
   /** Seconds between two signs of life on a subscription, and how many of those a credential may have open. */
@@ -138,6 +140,7 @@ const variables = z.object({
   RATE_LIMIT_ORG: integer('units of cost a minute', 0, 1_000_000_000).default(2_000_000),
   RATE_LIMIT_PARTNER: integer('units of cost a minute', 0, 1_000_000_000).default(300_000),
   REGISTERED_OPERATIONS: oneOf('enforce', 'log').default('enforce'),
+  READ_CLIENT: oneOf('on', 'off').default('on'),
   WEBHOOK_INTERVAL: integer('a number of seconds', 0, 3_600).default(5),
   SUBSCRIPTION_KEEP_ALIVE: integer('a number of seconds', 1, 300).default(15),
   SUBSCRIPTION_LIMIT: integer('a number of subscriptions', 0, 10_000).default(100),
@@ -211,6 +214,7 @@ function configOf(env: Variables): Config {
     shutdownTimeout: env.SHUTDOWN_TIMEOUT,
     rateLimits: { org: env.RATE_LIMIT_ORG, partner: env.RATE_LIMIT_PARTNER },
     registeredOperations: env.REGISTERED_OPERATIONS,
+    readClient: env.READ_CLIENT === 'on',
     webhookInterval: env.WEBHOOK_INTERVAL,
     subscriptions: { keepAlive: env.SUBSCRIPTION_KEEP_ALIVE, limit: env.SUBSCRIPTION_LIMIT },
     waitlistInterval: env.WAITLIST_INTERVAL,
@@ -226,8 +230,8 @@ export function publicUrlOf({ publicUrl, host, port }: Config): string {
 
 /** Where the database of a configuration is. The embedded one has a directory of its own inside DATA_DIR. */
 export function databaseOptions(config: Config): DatabaseOptions {
-  if (config.databaseUrl) return { url: config.databaseUrl, replicaUrl: config.replicaUrl };
-  return { dataDir: join(config.dataDir, 'database') };
+  const { databaseUrl: url, replicaUrl, readClient } = config;
+  return url ? { url, replicaUrl, readClient } : { dataDir: join(config.dataDir, 'database'), readClient };
 }
 
 /** The key in the data directory, generated when there is none; when two processes start at once, one key wins. */

@@ -28,6 +28,7 @@ import {
   listenEmbedded,
   ServerListening,
 } from './notification.ts';
+import { readThrough } from './read-through.ts';
 
 /** Where the database is; without `url` it is PGlite, in this process. */
 export interface DatabaseOptions {
@@ -43,6 +44,8 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** Overrides of the default timeouts. */
   timeouts?: Partial<DatabaseTimeouts>;
+  /** Whether clients of organizations read by compiled statements where they can, by default; false: by Prisma alone. */
+  readClient?: boolean;
 }
 
 /** An open database, the same whether a server or embedded. */
@@ -85,8 +88,8 @@ function openServer(options: DatabaseOptions & { url: string }): Database {
   const timeouts = { ...SERVER_TIMEOUTS, ...options.timeouts };
   const pool = serverPool(url, poolSize, timeouts);
   const replicaPool = replicaUrl === undefined ? pool : serverPool(replicaUrl, poolSize, timeouts);
-  const prisma = prismaOver(pool, timeouts);
-  const replica = replicaPool === pool ? prisma : prismaOver(replicaPool, timeouts);
+  const prisma = prismaOver(pool, timeouts, options);
+  const replica = replicaPool === pool ? prisma : prismaOver(replicaPool, timeouts, options);
   return {
     kind: 'postgresql',
     prisma,
@@ -113,7 +116,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
     const pool = embeddedPool(lite, timeouts, (notification) => {
       for (const hear of hearers) hear(notification);
     });
-    const prisma = prismaOver(pool, timeouts);
+    const prisma = prismaOver(pool, timeouts, options);
     return {
       kind: 'pglite',
       prisma,
@@ -146,14 +149,20 @@ async function openPglite({ dataDir, loadDataDir }: DatabaseOptions): Promise<PG
   return lite;
 }
 
-function prismaOver(pool: pg.Pool, timeouts: DatabaseTimeouts): PrismaClient {
-  return new PrismaClient({
+function prismaOver(
+  pool: pg.Pool,
+  timeouts: DatabaseTimeouts,
+  { readClient = true }: DatabaseOptions,
+): PrismaClient {
+  const prisma = new PrismaClient({
     adapter: wrapAdapterFactory(new PrismaPg(pool, { statementNameGenerator: statementNamer() })),
     transactionOptions: { maxWait: timeouts.connect, timeout: timeouts.transaction },
     // An error is told by whoever handles it; Prisma's own text quotes the arguments, values and all.
     errorFormat: 'minimal',
     log: [],
   });
+  if (readClient) readThrough(prisma, pool);
+  return prisma;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { type Delegates, readerOf, readingDelegates } from './read-through.ts';
 import { bindArgs, TenantBoundaryError } from './tenant-args.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -30,7 +31,30 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
   return client;
 }
 
+/** Reads are compiled where they can be; everything else, and a transaction from end to end, is Prisma's. */
 function bind(prisma: PrismaClient, orgId: string): TenantClient {
+  const reader = readerOf(prisma);
+  if (!reader) return boundPrisma(prisma, orgId);
+  let made: TenantClient | undefined;
+  const bound = () => {
+    made ??= boundPrisma(prisma, orgId);
+    return made;
+  };
+  const delegates = () => bound() as unknown as Delegates;
+  const refuse = () => assertWithin({});
+  const own: Pick<TenantClient, `$${string}` & keyof TenantClient> = {
+    $orgId: () => orgId,
+    $transaction: (work, options) => bound().$transaction(work, options),
+    $queryRaw: (...sql) => bound().$queryRaw(...sql),
+    $executeRaw: (...sql) => bound().$executeRaw(...sql),
+    $queryRawUnsafe: (...sql) => bound().$queryRawUnsafe(...sql),
+    $executeRawUnsafe: (...sql) => bound().$executeRawUnsafe(...sql),
+  };
+  return Object.assign(readingDelegates(reader, orgId, delegates, refuse), own) as TenantClient;
+}
+
+/** The bound client that reads by Prisma alone: what compiled reads are measured by. Elsewhere, use `tenantClient`. */
+export function boundPrisma(prisma: PrismaClient, orgId: string): TenantClient {
   // `$extends` gives the same methods under types that only spell them otherwise.
   return prisma.$extends({
     name: 'tenant',

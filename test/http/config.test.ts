@@ -85,8 +85,12 @@ describe('configuration', () => {
     expect(databaseOptions(config)).toEqual({
       url: 'postgresql://localhost/caregraph',
       replicaUrl: 'postgres://replica/caregraph',
+      readClient: true,
     });
-    expect(databaseOptions(load({ DATA_DIR: dataDir }))).toEqual({ dataDir: join(dataDir, 'database') });
+    expect(databaseOptions(load({ DATA_DIR: dataDir, READ_CLIENT: 'off' }))).toEqual({
+      dataDir: join(dataDir, 'database'),
+      readClient: false,
+    });
   });
 
   it.each([
@@ -114,7 +118,9 @@ describe('configuration', () => {
     ['METRICS_PORT', '-1', 'a port number, 0 to 65535'],
     ['RATE_LIMIT_ORG', '-1', 'units of cost a minute, 0 to 1000000000'],
     ['RATE_LIMIT_PARTNER', SECRET, 'units of cost a minute, 0 to 1000000000'],
+    ['READ_CLIENT', 'maybe', 'on or off'],
     ['REGISTERED_OPERATIONS', 'off', 'enforce or log'],
+    ['READ_CLIENT', 'yes', 'on or off'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', SECRET, 'a URL that begins with http:// or https://'],
   ])('names %s and says what it should be, not what it is', (name, value, expected) => {
     expect(problemsOf({ ENCRYPTION_KEY: KEY, [name]: value })).toEqual([`${name}: expected ${expected}`]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Prisma } from '../../src/generated/prisma/client.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
+import { readerOf } from '../../src/platform/read-through.ts';
 import { countStatements } from '../../src/platform/statement-count.ts';
 import { bindArgs, TenantBoundaryError } from '../../src/platform/tenant-args.ts';
 import {
@@ -174,7 +175,7 @@ describe('a client of an organization', () => {
     expect(tenantClient(database.prisma, theirs)).not.toBe(db);
   });
 
-  it('gets its own row when Prisma merges its query with that of another organization', async () => {
+  it('gets its own row when two organizations ask for one key in one tick, which Prisma makes one query of', async () => {
     const admin = adminClient(database);
     const { id } = await admin.location.create({ data: { ...place('Mine too'), orgId: mine } });
     await admin.location.create({ data: { ...place('Theirs too'), orgId: theirs, id } });
@@ -182,7 +183,8 @@ describe('a client of an organization', () => {
       tenantClient(database.prisma, orgId).location.findUnique({ where: { orgId_id: { orgId, id } } });
     const { result, statements } = await countStatements(() => Promise.all([find(mine), find(theirs)]));
     expect(result).toMatchObject([{ name: 'Mine too' }, { name: 'Theirs too' }]);
-    expect(statements).toHaveLength(1);
+    // A compiled statement is of one organization.
+    expect(statements).toHaveLength(readerOf(database.prisma) ? 2 : 1);
   });
 
   it('adds to the conditions that a filter has instead of replacing them', () => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/platform/database.ts';
+import { COMPILED_READS } from './reads.ts';
 import { onServer, urlOfDatabase } from './template.ts';
 
 let copies = 0;
 
-type TestOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
+type TestOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts' | 'readClient'>;
+
+const READS = { readClient: COMPILED_READS };
 
 /**
  * A migrated, empty database of the caller's own: a copy of the one that `global-setup` made, in memory, or on the
@@ -15,7 +18,7 @@ type TestOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
 export async function testDatabase(options: TestOptions = {}): Promise<Database> {
   const template = inject('databaseTemplate');
   return template.kind === 'pglite'
-    ? await openDatabase({ ...options, loadDataDir: new Blob([readFileSync(template.file)]) })
+    ? await openDatabase({ ...READS, ...options, loadDataDir: new Blob([readFileSync(template.file)]) })
     : await openCopy(template.url, template.name, `template ${template.name}`, options);
 }
 
@@ -23,7 +26,7 @@ export async function testDatabase(options: TestOptions = {}): Promise<Database>
 export async function bareDatabase(options: TestOptions = {}): Promise<Database> {
   const template = inject('databaseTemplate');
   return template.kind === 'pglite'
-    ? await openDatabase({ ...options, loadDataDir: new Blob([readFileSync(template.emptyFile)]) })
+    ? await openDatabase({ ...READS, ...options, loadDataDir: new Blob([readFileSync(template.emptyFile)]) })
     : await openCopy(template.url, template.name, '', options);
 }
 
@@ -31,7 +34,7 @@ async function openCopy(url: string, prefix: string, from: string, options: Test
   copies += 1;
   const name = `${prefix}_${process.pid}_${copies}`;
   await onServer(url, async (client) => void (await client.query(`create database ${name} ${from}`)));
-  const db = await openDatabase({ ...options, url: urlOfDatabase(url, name) });
+  const db = await openDatabase({ ...READS, ...options, url: urlOfDatabase(url, name) });
   const drop = `drop database if exists ${name} with (force)`;
   return {
     ...db,

@@ -1,0 +1,104 @@
+import type { DataModel, Model } from './data-model.ts';
+import { NotCompiled, type ValueKind } from './shape.ts';
+import { type Binding, type Bound, UNFIT } from './value.ts';
+
+/** Arguments as their shape has them: what JSON can hold. */
+export type Template = string | number | boolean | null | readonly Template[] | TemplateObject;
+/** Arguments by name. */
+export interface TemplateObject {
+  readonly [name: string]: Template;
+}
+
+/** A value among the arguments of a read. */
+export interface Leaf {
+  readonly kind: ValueKind;
+  readonly place: number;
+}
+
+/** The value that a template stands for there; undefined where it is none. */
+export function leafOf(template: Template | undefined): Leaf | undefined {
+  if (typeof template !== 'string' || !template.startsWith('?')) return undefined;
+  return { kind: template.charAt(1) as ValueKind, place: Number(template.slice(2)) };
+}
+
+/** The word that a template is, such as `asc`. */
+export function wordOf(template: Template | undefined): string | undefined {
+  return typeof template === 'string' && template.startsWith('=') ? template.slice(1) : undefined;
+}
+
+/** @throws NotCompiled when the template is no object */
+export function objectOf(template: Template | undefined, what: string): TemplateObject {
+  if (typeof template === 'object' && template !== null && !Array.isArray(template))
+    return template as TemplateObject;
+  throw new NotCompiled(what);
+}
+
+/** The parts of a list, or of what may stand for a list of one. */
+export function listOf(template: Template): readonly Template[] {
+  return Array.isArray(template) ? template : [template];
+}
+
+/** The organization is the first parameter of every statement. */
+export const TENANT = '$1::uuid';
+
+/** One statement in the making: its parameters, and the names of the tables in it. */
+export class Compilation {
+  readonly #model: DataModel;
+  readonly #parameters: { place: number; bind: Binding['bind'] }[] = [];
+  readonly #sameTenant: number[] = [];
+  #aliases = 0;
+
+  constructor(model: DataModel) {
+    this.#model = model;
+  }
+
+  /** @throws NotCompiled for a model that has no organization */
+  modelOf(name: string): Model {
+    const model = this.#model.get(name);
+    if (!model) throw new NotCompiled(`${name} is not known`);
+    return model;
+  }
+
+  /** A name for a table that the statement has not used yet. */
+  alias(): string {
+    this.#aliases += 1;
+    return `t${this.#aliases}`;
+  }
+
+  /** Where a value goes in the statement. */
+  parameter({ place }: Leaf, { cast, bind }: Binding): string {
+    this.#parameters.push({ place, bind });
+    return `$${this.#parameters.length + 1}::${cast}`;
+  }
+
+  /** Demands that a value is the organization, which is bound already. */
+  demandTenant({ place }: Leaf): void {
+    this.#sameTenant.push(place);
+  }
+
+  /** A table with its alias; whoever writes it writes `within` beside it. */
+  table(model: Model, alias: string): string {
+    return `"public"."${model.table}" as ${alias}`;
+  }
+
+  /** The condition that keeps a table within the organization. */
+  within(model: Model, alias: string): string {
+    return `${alias}."${model.tenant.column}" = ${TENANT}`;
+  }
+
+  /** Gives the parameters of the statement for values of its shape; null when they are not for it. */
+  binder(): (orgId: string, values: readonly unknown[]) => Exclude<Bound, typeof UNFIT>[] | null {
+    const parameters = [...this.#parameters];
+    const sameTenant = [...this.#sameTenant];
+    return (orgId, values) => {
+      for (const place of sameTenant) if (values[place] !== orgId) return null;
+      const bound: Exclude<Bound, typeof UNFIT>[] = [orgId];
+      for (const { place, bind } of parameters) {
+        const value = bind(values[place]);
+        if (value === UNFIT) return null;
+        bound.push(value);
+      }
+      return bound;
+    };
+  }
+}
