@@ -51,7 +51,8 @@ builder.mutationField('joinWaitlist', (t) =>
         description: `Starts before this instant suit: at most ${MOST_WAIT_DAYS} days from now; default: ${STANDARD_WAIT_DAYS} days after \`from\`.`,
       }),
       weekdays: t.input.intList({
-        description: 'Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty.',
+        description:
+          'Days of the week that suit, Monday 1 to Sunday 7, at most 7; any where absent or empty.',
       }),
       timeFrom: t.input.field({
         type: 'LocalTime',

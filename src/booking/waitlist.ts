@@ -54,11 +54,13 @@ const WaitlistOffer = builder.objectRef<Offer>('WaitlistOffer').implement({
     }),
     expiresAt: t.field({
       type: 'DateTime',
+      redact: false,
       description: 'Until when it is held, by the server’s clock; then the next one is offered it.',
       resolve: ({ holdExpiresAt }) => holdExpiresAt,
     }),
     serverTime: t.field({
       type: 'DateTime',
+      redact: false,
       description: 'The server’s clock: count down from it, not from your own.',
       resolve: (_offer, _args, { clock }) => clock.now(),
     }),
@@ -153,7 +155,7 @@ export const WaitlistEntry = builder.prismaNode('WaitlistEntry', {
     }),
     weekdays: t.intList({
       select: { weekdays: true },
-      description: 'Days of the week that suit, Monday 1 to Sunday 7; any where empty.',
+      description: 'Days of the week that suit, Monday 1 to Sunday 7, at most 7; any where empty.',
       extensions: forPartners,
       resolve: ({ weekdays }) => weekdays,
     }),

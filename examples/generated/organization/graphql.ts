@@ -4944,7 +4944,7 @@ export type JoinWaitlistInput = {
   timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
   /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  /** Days of the week that suit, Monday 1 to Sunday 7, at most 7; any where absent or empty. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -11778,7 +11778,7 @@ export type WaitlistEntry = Node & {
   uuid: Scalars['UUID']['output'];
   /** Grows by one with each change; updates may name the one they have read [153]. */
   version: Scalars['Int']['output'];
-  /** Days of the week that suit, Monday 1 to Sunday 7; any where empty. */
+  /** Days of the week that suit, Monday 1 to Sunday 7, at most 7; any where empty. */
   weekdays: Array<Scalars['Int']['output']>;
 };
 

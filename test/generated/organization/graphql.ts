@@ -2323,7 +2323,7 @@ export type JoinWaitlistInput = {
   timeUntil?: InputMaybe<Scalars['LocalTime']['input']>;
   /** Starts before this instant suit: at most 365 days from now; default: 30 days after `from`. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Days of the week that suit, Monday 1 to Sunday 7; any where absent or empty. */
+  /** Days of the week that suit, Monday 1 to Sunday 7, at most 7; any where absent or empty. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
