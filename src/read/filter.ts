@@ -223,7 +223,7 @@ function compileRelation(
   const filter = objectOf(part, `where ${relation.name} is null`);
   if (Object.keys(filter).length === 0) {
     // There is one: a required relation is a foreign key that is never null.
-    if (!relation.list && relation.required && !subject.negated) return 'true';
+    if (!relation.list && relation.required && !subject.negated) return '';
     throw new NotCompiled(`where ${relation.name} is anything`);
   }
   if (!relation.list) {

@@ -92,7 +92,7 @@ export class ReadCases {
 
   #selection(model: Model, depth: number, path: string): Record<string, unknown> {
     const wide = depth > 0 && model.name === 'Organization';
-    const relations = depth < DEPTH && !wide ? relationsOf(model) : [];
+    const relations = depth < DEPTH && !wide ? selectable(model) : [];
     const chosen = relations.length === 0 ? [] : this.#some(relations, depth === 0 ? 3 : 2);
     const nested = chosen.map((relation) => [relation.name, this.#nested(relation, depth, path)] as const);
     const counts = this.#counts(model);
@@ -119,7 +119,7 @@ export class ReadCases {
   }
 
   #counts(model: Model): unknown {
-    const lists = relationsOf(model).filter(({ list }) => list);
+    const lists = selectable(model).filter(({ list }) => list);
     if (lists.length === 0 || !this.#chance(2)) return null;
     if (this.#chance(2)) return true;
     const chosen = this.#some(lists, 2);
@@ -268,6 +268,9 @@ export class ReadCases {
 function relationsOf(model: Model): Relation[] {
   return [...model.fields.values()].filter((field) => field.kind === 'relation');
 }
+
+/** Those that are compiled: a list without an index is read by Prisma. */
+const selectable = (model: Model) => relationsOf(model).filter(({ list, indexed }) => indexed || !list);
 
 /** An answer as text: types told apart, keys in their order, lists without an order put into one. */
 export function spell(answer: unknown, unordered: ReadonlySet<string>, path = ''): string {
