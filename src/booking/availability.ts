@@ -204,9 +204,23 @@ function desksOf(
 }
 
 function* slotsAt(desk: Desk, range: Interval, direction: Direction): Generator<SlotTime> {
-  for (const { run, desk: _desk, ...slot } of startsAt(desk, range, direction)) {
+  for (const { run, desk: _desk, ...slot } of startsAt(desk, range, direction, blockedAt(desk))) {
     if (reasonsAt(desk, slot.start, run).length === 0) yield slot;
   }
+}
+
+/**
+ * Starts that need not be looked at, because what is busy or closed speaks against them: a day that is full is stepped
+ * over at once. It decides nothing; `reasonsAt` does.
+ */
+function blockedAt({ calendar: { service }, diary, closed }: Desk): Interval[] {
+  const duration = service.durationMinutes * MINUTE_MS;
+  const [before, after] = [service.bufferBeforeMinutes * MINUTE_MS, service.bufferAfterMinutes * MINUTE_MS];
+  return union([
+    // The first start whose visit, with its buffers, meets it, and the one after the last.
+    ...diary.busy.map(({ start, end }) => ({ start: start - duration - after + 1, end: end + before })),
+    ...closed.map(({ start, end }) => ({ start: start - duration + 1, end })),
+  ]);
 }
 
 /** What speaks against a time: the only place where that is decided. @param run the working hours that cover it */
@@ -240,22 +254,34 @@ function reasonsAt(desk: Desk, start: number, run: Interval | undefined): Reason
   }));
 }
 
-/** The start times of a desk in a range: from the beginning of each run of its hours, step by step, in real time. */
-function* startsAt(desk: Desk, range: Interval, direction: Direction): Generator<Start> {
+/**
+ * The start times of a desk in a range: from the beginning of each run of its hours, step by step, in real time.
+ * @param blocked starts to leave out
+ */
+function* startsAt(
+  desk: Desk,
+  range: Interval,
+  direction: Direction,
+  blocked: readonly Interval[] = [],
+): Generator<Start> {
   const { service } = desk.calendar;
   const [duration, step] = [service.durationMinutes * MINUTE_MS, service.stepMinutes * MINUTE_MS];
   const { locationId, timezone } = desk.workplace;
   const slot = { practitionerId: desk.diary.practitionerId, locationId, timezone };
   for (const run of runsOf(desk.workplace, { start: range.start - MOST_RUN_MS, end: range.end }, direction)) {
-    // The first and the last step of the run that are in the range, and leave room for the visit.
-    const first = Math.max(0, Math.ceil((range.start - run.start) / step));
-    const last = Math.min(
-      Math.floor((run.end - duration - run.start) / step),
-      Math.ceil((range.end - run.start) / step) - 1,
-    );
-    for (let at = 0; at <= last - first; at += 1) {
-      const start = run.start + (direction === 'asc' ? first + at : last - at) * step;
-      yield { ...slot, start, end: start + duration, desk, run };
+    // Starts of the run that are in the range, and leave room for the visit.
+    const starts = {
+      start: Math.max(run.start, range.start),
+      end: Math.min(run.end - duration + 1, range.end),
+    };
+    const gaps = starts.start < starts.end ? subtract([starts], [...overlapping(blocked, starts)]) : [];
+    for (const gap of direction === 'asc' ? gaps : gaps.reverse()) {
+      const first = Math.ceil((gap.start - run.start) / step);
+      const last = Math.ceil((gap.end - run.start) / step) - 1;
+      for (let at = 0; at <= last - first; at += 1) {
+        const start = run.start + (direction === 'asc' ? first + at : last - at) * step;
+        yield { ...slot, start, end: start + duration, desk, run };
+      }
     }
   }
 }
