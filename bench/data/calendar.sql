@@ -40,7 +40,7 @@ with places as (
          timezone
   from generate_series(0, $2::int + 36000) as number
   join diary on diary.p = 1 + number % 50
-  where number / 1500 >= 60 or (number::bigint * 7919) % 5 < 3
+  where number / 1500 >= 60 or (number / 50 + number) % 5 < 3
   limit $2::int
 )
 insert into appointment
