@@ -5,7 +5,7 @@ const SLOTS = ['09:00', '09:30', '10:00', '10:30'].map((time) => `2026-03-09T${t
 const [NINE, HALF_PAST, TEN] = SLOTS as [string, string, string, string];
 const endOf = (start: string) => SLOTS[SLOTS.indexOf(start) + 1] ?? '';
 
-type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> };
+type Mutable<T> = unknown extends T ? T : { -readonly [Key in keyof T]: Mutable<T[Key]> };
 
 /** Makes histories by hand: calls that follow each other, and the tables that are as they should be. */
 class Story {
@@ -71,12 +71,10 @@ class Story {
     row.status = statuses[verb] ?? row.status;
     row.version += 1;
     if (start !== null) Object.assign(row, { start, end: endOf(start) });
-    const changes = {
-      ...(before.version === 0 ? { practitionerId: [null, 'p'] as [unknown, unknown] } : {}),
-      ...(before.status === row.status ? {} : { status: [before.status, row.status] as [unknown, unknown] }),
-      ...(start === null ? {} : { startsAt: [before.start, start] as [unknown, unknown] }),
-      ...(start === null ? {} : { endsAt: [before.end, endOf(start)] as [unknown, unknown] }),
-    };
+    const changes: Record<string, [unknown, unknown]> = {};
+    if (before.version === 0) changes.practitionerId = [null, 'p'];
+    if (before.status !== row.status) changes.status = [before.status, row.status];
+    if (start !== null) Object.assign(changes, { startsAt: [null, start], endsAt: [null, endOf(start)] });
     const { version } = row;
     audit.push({ entityId: id, version, action: verb, changes });
     const position = events.length + 1;

@@ -54,7 +54,7 @@ export async function insist(
   parts: ClientParts,
   verb: Verb,
   input: Input & { idempotencyKey: string },
-  { appointment, start = null }: Subject & { start?: string | null },
+  { appointment, start }: Subject,
 ): Promise<Outcome | null> {
   const { history } = parts;
   const { idempotencyKey: key } = input;
@@ -70,8 +70,9 @@ export async function insist(
   }
   if (outcome?.replayed) history.count.replayed += 1;
   const uuid = appointment ?? outcome?.appointment?.uuid ?? null;
-  const call = { verb, key, appointment: uuid, start, began, lastBegan, ended: history.tick() };
-  history.calls.push({ ...call, answer: answerOf(outcome) });
+  const when = { began, lastBegan, ended: history.tick() };
+  const about = { verb, key, appointment: uuid, start: start ?? null };
+  history.calls.push({ ...about, ...when, answer: answerOf(outcome) });
   return outcome;
 }
 
