@@ -1,10 +1,8 @@
 import { NotFoundError } from '../platform/error.ts';
 import type { TenantClient, TenantTransaction } from '../platform/tenant-client.ts';
+import { OCCUPYING } from './appointment-status.ts';
 import type { Busy, Calendar, Diary, Exception, Workplace } from './availability.ts';
 import { DAY_MS, dayOf, MINUTE_MS, timeOfDay } from './local-time.ts';
-
-/** Statuses in which an appointment takes its time: those of the constraint `appointment_no_overlap`. */
-export const OCCUPYING = ['HELD', 'CONFIRMED', 'CHECKED_IN', 'IN_PROGRESS', 'COMPLETED'] as const;
 
 /** Which calendar to load. */
 export interface CalendarRequest {
@@ -30,12 +28,24 @@ const MARGIN_MS = 8 * DAY_MS;
 
 type Client = TenantClient | TenantTransaction;
 
+/** A calendar whose appointments are read as far as they are asked for. */
+export interface OpenCalendar {
+  /** The whole of it in a part of its range: one statement. */
+  during(range: Calendar['range']): Promise<Calendar>;
+}
+
 /**
  * All that decides about the slots of one appointment type in a range of time, in six statements, whatever the number of
  * practitioners. Holds that have expired by `now` take no time, whatever is stored of them.
  * @throws NotFoundError for a type that there is not; one that is archived or inactive is loaded, and offers nothing
  */
 export async function loadCalendar(db: Client, request: CalendarRequest): Promise<Calendar> {
+  const calendar = await openCalendar(db, request);
+  return await calendar.during({ start: request.from.getTime(), end: request.to.getTime() });
+}
+
+/** The same but for the appointments, in five statements: for who may not need all of the range. @throws NotFoundError */
+export async function openCalendar(db: Client, request: CalendarRequest): Promise<OpenCalendar> {
   const { appointmentTypeId, practitionerIds, rules, now } = request;
   const type = await db.appointmentType.findFirst({
     where: { id: appointmentTypeId },
@@ -45,27 +55,29 @@ export async function loadCalendar(db: Client, request: CalendarRequest): Promis
     },
   });
   if (!type) throw new NotFoundError('Appointment type', ['appointmentTypeId']);
-  const range = { start: request.from.getTime(), end: request.to.getTime() };
   const offering = await findOffering(db, request);
   const people = practitionerIds ?? [...offering];
-  const visits = await findVisits(db, people, {
-    start: range.start - type.bufferBeforeMinutes * MINUTE_MS,
-    end: range.end + (type.durationMinutes + type.bufferAfterMinutes) * MINUTE_MS,
-    ...{ now, except: request.exceptAppointmentId },
-  });
-  const workplaces = await findWorkplaces(db, people, range);
+  const all = { start: request.from.getTime(), end: request.to.getTime() };
+  const workplaces = await findWorkplaces(db, people, all);
   const { isActive, archivedAt, ...minutes } = type;
+  const diaries = [...new Set(people)].sort().map((practitionerId) => ({
+    practitionerId,
+    isOffered: offering.has(practitionerId),
+    workplaces: workplaces(practitionerId),
+  }));
   return {
-    ...{ now: now.getTime(), range, rules },
-    service: { ...minutes, isOffered: isActive && archivedAt === null },
-    diaries: [...new Set(people)].sort().map(
-      (practitionerId): Diary => ({
-        practitionerId,
-        isOffered: offering.has(practitionerId),
-        workplaces: workplaces(practitionerId),
-        busy: visits.get(practitionerId) ?? [],
-      }),
-    ),
+    async during(range) {
+      const visits = await findVisits(db, people, {
+        start: range.start - type.bufferBeforeMinutes * MINUTE_MS,
+        end: range.end + (type.durationMinutes + type.bufferAfterMinutes) * MINUTE_MS,
+        ...{ now, except: request.exceptAppointmentId },
+      });
+      return {
+        ...{ now: now.getTime(), range, rules },
+        service: { ...minutes, isOffered: isActive && archivedAt === null },
+        diaries: diaries.map((diary): Diary => ({ ...diary, busy: visits.get(diary.practitionerId) ?? [] })),
+      };
+    },
   };
 }
 
