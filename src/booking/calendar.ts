@@ -94,6 +94,10 @@ async function findOffering(db: Client, { appointmentTypeId, practitionerIds }: 
   return new Set(rows.map(({ practitionerId }) => practitionerId));
 }
 
+/** How far what is busy reaches before and after the start of a visit, by the constraint `appointment_span_check`. */
+const MOST_BEFORE_MS = DAY_MS;
+const MOST_AFTER_MS = 2 * DAY_MS;
+
 /** What takes their time, by practitioner, in order. */
 async function findVisits(
   db: Client,
@@ -103,6 +107,8 @@ async function findVisits(
   const rows = await db.appointment.findMany({
     where: {
       practitionerId: { in: [...practitionerIds] },
+      // The starts add nothing but an index: the history of a practitioner is not read for a week of it.
+      startsAt: { gt: new Date(start - MOST_AFTER_MS), lt: new Date(end + MOST_BEFORE_MS) },
       ...{ busyFrom: { lt: new Date(end) }, busyUntil: { gt: new Date(start) } },
       ...{ status: { in: [...OCCUPYING] }, importedAt: null },
       NOT: { status: 'HELD', holdExpiresAt: { lte: now } },

@@ -9,7 +9,7 @@ import { type PageArguments, planPage, type RequestedOrder } from '../graphql/ke
 import { NotFoundError, RequestError } from '../platform/error.ts';
 import { type Calendar, compareSlots, type SlotTime, slotsOf } from './availability.ts';
 import { catalogOf, termsOf } from './booking-terms.ts';
-import { loadCalendar } from './calendar.ts';
+import { openCalendar } from './calendar.ts';
 import type { Interval } from './interval.ts';
 import { DAY_MS } from './local-time.ts';
 import type { SlotValue } from './slot.ts';
@@ -40,8 +40,8 @@ const ORDER: RequestedOrder = {
 };
 
 /**
- * A page of free slots, in a fixed number of statements whatever the number of practitioners; slots are worked out as
- * far as the page goes, and for all of the range only where they are counted.
+ * A page of free slots. Statements do not grow with the number of practitioners; appointments are read, and slots worked
+ * out, as far as the page goes, and for all of the range only where slots are counted.
  * @throws RequestError BAD_USER_INPUT, INVALID_CURSOR; NotFoundError for a service or a practitioner out of reach
  */
 export async function findSlotPage(args: SlotArguments, context: Context, info: GraphQLResolveInfo) {
@@ -50,41 +50,55 @@ export async function findSlotPage(args: SlotArguments, context: Context, info: 
   const range = requestedRange(args, now);
   const shownIn = requestedZone(args.timezone);
   const appointmentTypeId = lookupUuid('AppointmentType', args.appointmentTypeId);
-  const [after, before] = [placeOf(args, 'after'), placeOf(args, 'before')];
+  const places = { after: placeOf(args, 'after'), before: placeOf(args, 'before') };
+  const chosen = locationFilter(args.locationIds);
   await assertVisibleType(appointmentTypeId, context);
-  const calendar = await loadCalendar(context.db, {
+  const calendar = await openCalendar(context.db, {
     ...{ appointmentTypeId, practitionerIds: await requestedPractitioners(args, context), now },
     ...{ from: new Date(range.start), to: new Date(range.end) },
     rules: await termsOf(context.db, catalogOf(context.actor)),
   });
-  const chosen = atLocations(calendar, args.locationIds);
   const rows: SlotRow[] = [];
-  if (selectsRows(info)) {
-    for (const slot of between(chosen, range, after, before, args.last != null)) {
+  const isBackward = args.last != null;
+  for (const part of selectsRows(info) ? partsOf(between(range, places), isBackward) : []) {
+    const found = slotsOf(chosen(await calendar.during(part)), part, isBackward ? 'desc' : 'asc');
+    for (const slot of found) {
+      if (!isBetween(slot, places)) continue;
       const value = { ...slot, appointmentTypeId, ...(shownIn ? { shownIn } : {}) };
       rows.push({ ...value, id: slotKeyText(value) });
       if (rows.length === page.query.take) break;
     }
+    if (rows.length === page.query.take) break;
   }
-  return page.connection(rows, async () => count(slotsOf(chosen, range)));
+  return page.connection(rows, async () => count(slotsOf(chosen(await calendar.during(range)), range)));
 }
 
-/** The slots of a range that lie behind one place and before another, from either end. */
-function* between(
-  calendar: Calendar,
-  range: Interval,
-  after: SlotKey | null,
-  before: SlotKey | null,
-  isBackward: boolean,
-): Generator<SlotTime> {
-  const window = {
-    start: Math.max(range.start, after?.start ?? range.start),
-    end: Math.min(range.end, before ? before.start + 1 : range.end),
+/** The slots that a page lies between. */
+interface Places {
+  readonly after: SlotKey | null;
+  readonly before: SlotKey | null;
+}
+
+function between({ start, end }: Interval, { after, before }: Places): Interval {
+  return {
+    start: Math.max(start, after?.start ?? start),
+    end: Math.min(end, before ? before.start + 1 : end),
   };
-  for (const slot of slotsOf(calendar, window, isBackward ? 'desc' : 'asc')) {
-    if (after && compareSlots(slot, after) <= 0) continue;
-    if (before && compareSlots(slot, before) >= 0) continue;
-    yield slot;
+}
+
+function isBetween(slot: SlotTime, { after, before }: Places): boolean {
+  return (!after || compareSlots(slot, after) > 0) && (!before || compareSlots(slot, before) < 0);
+}
+
+/** What is read of a calendar first: most pages end there. Each further part is as long as all before it. */
+const FIRST_PART_MS = 2 * DAY_MS;
+
+/** A range in parts, from the end where a page is taken from there: at most five of the longest range. */
+function* partsOf({ start, end }: Interval, isBackward: boolean): Generator<Interval> {
+  for (let done = 0; done < end - start; ) {
+    const next = Math.min(end - start, Math.max(2 * done, FIRST_PART_MS));
+    yield isBackward ? { start: end - next, end: end - done } : { start: start + done, end: start + next };
+    done = next;
   }
 }
 
@@ -151,15 +165,18 @@ export async function requestedPractitioners({ practitionerIds }: SlotArguments,
   return ids;
 }
 
-function atLocations(calendar: Calendar, locationIds: SlotArguments['locationIds']): Calendar {
-  if (locationIds == null) return calendar;
+/** Leaves of a calendar what is at the locations that are asked for; everything where none are. @throws RequestError */
+function locationFilter(locationIds: SlotArguments['locationIds']): (calendar: Calendar) => Calendar {
+  if (locationIds == null) return (calendar) => calendar;
   assertFew(locationIds, 'locationIds');
   const ids = new Set(locationIds.map((id) => lookupUuid('Location', id)));
-  const diaries = calendar.diaries.map((diary) => ({
-    ...diary,
-    workplaces: diary.workplaces.filter(({ locationId }) => ids.has(locationId)),
-  }));
-  return { ...calendar, diaries };
+  return (calendar) => ({
+    ...calendar,
+    diaries: calendar.diaries.map((diary) => ({
+      ...diary,
+      workplaces: diary.workplaces.filter(({ locationId }) => ids.has(locationId)),
+    })),
+  });
 }
 
 function assertFew(ids: readonly string[], param: string): void {
