@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor.ts';
-import { Prisma } from '../generated/prisma/client.ts';
-import { type TenantClient, tenantExecute } from './tenant-client.ts';
+import { writeAccessRow } from './access-batch.ts';
+import type { TenantClient } from './tenant-client.ts';
 import { uuidv7 } from './uuid.ts';
 
 /** What of a patient a request can touch, with what it means: the documentation of the enum `AccessArea`. */
@@ -42,7 +42,7 @@ export interface AccessAuthor {
 }
 
 /**
- * What one request has touched: collected while it runs, written by one statement before its answer is sent
+ * What one request has touched: collected while it runs, committed before its answer is sent
  * (docs/decisions/0009-access-log.md).
  */
 export class AccessLog {
@@ -79,25 +79,21 @@ export class AccessLog {
     return this.#written;
   }
 
-  async #insert({ actor, requestId, now }: AccessAuthor, { name, type }: AccessOperation): Promise<void> {
-    const [ids, marks] = [[...this.#touched.keys()], [...this.#touched.values()]];
-    const touched = marks.map((bits) => NAMES.filter((area) => bits & BIT[area]).join(','));
-    const writes = marks.map((bits) => (bits & WRITE) !== 0);
-    // One text whatever the number of patients: it is prepared once.
-    await tenantExecute(
-      this.#db,
-      (orgId) => Prisma.sql`
-        with request as (
-          insert into access_request
-            (org_id, id, at, actor_kind, actor_id, actor_label, request_id, operation_type, operation_name)
-          values (${orgId}::uuid, ${uuidv7()}::uuid, ${now.toISOString()}::timestamptz, ${actor.kind},
-            ${actor.credentialId}, ${actor.label}, ${requestId}, ${type}, ${name})
-          returning org_id, id
-        )
-        insert into access_entry (org_id, patient_id, id, areas, is_write)
-        select request.org_id, touched.patient_id, request.id, string_to_array(touched.areas, ','), touched.is_write
-        from request, unnest(${ids}::uuid[], ${touched}::text[], ${writes}::boolean[])
-          as touched (patient_id, areas, is_write)`,
-    );
+  #insert({ actor, requestId, now }: AccessAuthor, { name, type }: AccessOperation): Promise<void> {
+    return writeAccessRow(this.#db, {
+      ...{
+        id: uuidv7(),
+        at: now,
+        actorKind: actor.kind,
+        actorId: actor.credentialId,
+        actorLabel: actor.label,
+      },
+      ...{ requestId, operationType: type, operationName: name },
+      touched: [...this.#touched].map(([patientId, bits]) => ({
+        patientId,
+        areas: NAMES.filter((area) => bits & BIT[area]).join(','),
+        isWrite: (bits & WRITE) !== 0,
+      })),
+    });
   }
 }

@@ -8,7 +8,10 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeId } from '../../src/graphql/id.ts';
+import { type AccessRow, writeAccessRow } from '../../src/platform/access-batch.ts';
 import { adminClient, type Database } from '../../src/platform/database.ts';
+import { tenantClient } from '../../src/platform/tenant-client.ts';
+import { uuidv7 } from '../../src/platform/uuid.ts';
 import { buildSchemas } from '../../src/schema.ts';
 import { makeAllergy, makeAllergyDefinition, makeMedication } from '../support/chart-fixture.ts';
 import { type GraphqlClient, graphqlClient } from '../support/client.ts';
@@ -268,6 +271,54 @@ describe('what can’t be lost', () => {
     });
     expect(await entries()).toEqual([]);
     expect(server.logLines.join('')).not.toContain(patient.uuid);
+  });
+
+  it('keeps apart who read what in requests that end at once', async () => {
+    const others = await Promise.all(Array.from({ length: 4 }, () => makePatient(database, clinic.orgId)));
+    const people = [patient, ...others];
+    const roles = ['admin', 'clinician', 'frontDesk', 'analyst'] as const;
+    const asked = roles.flatMap((role) => people.map((of) => ({ role, of })));
+    const answers = await Promise.all(
+      asked.map(({ role, of }) =>
+        clients[role](`query By_${role}($id: ID!) { patient(id: $id) { status } }`, { id: of.id }),
+      ),
+    );
+    for (const answer of answers) answer.expectData();
+    for (const of of people) {
+      const found = (await entries(of)).map(({ actorLabel, operationName }) => [actorLabel, operationName]);
+      expect(found.sort()).toEqual(roles.map((role) => [role, `By_${role}`]).sort());
+    }
+  });
+
+  it('writes what waits while a statement is under way by the next one', async () => {
+    const db = tenantClient(database.prisma, clinic.orgId);
+    const row = (n: number): AccessRow => ({
+      ...{ id: uuidv7(), at: clock.now(), actorKind: 'ORG', actorId: 'x', actorLabel: 'x' },
+      ...{ requestId: `batch-${n}`, operationType: 'query', operationName: null },
+      touched: [{ patientId: patient.uuid, areas: 'PATIENT,CHART', isWrite: n % 2 === 0 }],
+    });
+    await Promise.all(Array.from({ length: 20 }, (_, n) => writeAccessRow(db, row(n))));
+    const found = await entries();
+    expect(found.map(({ requestId, isWrite, areas }) => [requestId, isWrite, areas]).sort()).toEqual(
+      Array.from({ length: 20 }, (_, n) => [`batch-${n}`, n % 2 === 0, ['PATIENT', 'CHART']]).sort(),
+    );
+    expect(found.every(({ operationName }) => operationName === null)).toBe(true);
+    // Rows of one statement have its transaction in common.
+    const [written] = await adminClient(database).$queryRaw<{ commits: bigint }[]>`
+      select count(distinct xmin::text) as commits from access_request where request_id like 'batch-%'`;
+    expect(Number(written?.commits)).toBe(2);
+  });
+
+  it('answers none of those that shared a statement which failed', async () => {
+    await withBrokenLog(async () => {
+      const ask = () =>
+        clients.clinician('query($id: ID!) { patient(id: $id) { firstName } }', { id: patient.id });
+      for (const answer of await Promise.all([ask(), ask(), ask()])) {
+        answer.expectError('UNAVAILABLE', 503);
+        expect(answer.data).toBeUndefined();
+      }
+    });
+    expect(await entries()).toEqual([]);
   });
 
   it('keeps what a mutation wrote in the audit trail when it can’t log it, and answers the repetition', async () => {
