@@ -199,8 +199,9 @@ describe('history', () => {
     const versioned = types.filter((type) => type.getFields().version);
     const lacking = versioned.filter((type) => !type.getFields().history);
     expect(versioned.length).toBeGreaterThan(30);
-    // These are what a history, and the feed of changes, are made of.
-    expect(lacking.map(({ name }) => name).sort()).toEqual(['AuditEvent', 'Change', 'HistoryEntry']);
+    // These are what a history, the feed of changes and subscriptions are made of.
+    const changes = ['AppointmentChange', 'AuditEvent', 'Change', 'HistoryEntry'];
+    expect(lacking.map(({ name }) => name).sort()).toEqual(changes);
   });
 });
 
