@@ -13,8 +13,6 @@ export interface Round {
   readonly serverCpu: number;
   /** CPU of PostgreSQL's backends for each request, in milliseconds. */
   readonly databaseCpu: number;
-  /** Transactions of the database for each request; a statement outside of a transaction is one. */
-  readonly transactions: number;
   /** Most memory of the server during the round, in megabytes (resident). */
   readonly memory: number;
 }
@@ -50,13 +48,12 @@ function memoryOf(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
-async function databaseState(database: Client) {
-  const { rows } = await database.query<{ pids: number[]; done: string }>(
-    `select array(select pid from pg_stat_activity where datname = current_database()) as pids,
-            (select xact_commit + xact_rollback from pg_stat_database where datname = current_database()) as done`,
+/** CPU seconds that each of the database's backends has had so far. */
+async function backendCpu(database: Client): Promise<Map<number, number>> {
+  const { rows } = await database.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database()',
   );
-  const [{ pids, done } = { pids: [], done: '0' }] = rows;
-  return { cpu: new Map(pids.map((pid) => [pid, cpuOf(pid)])), transactions: Number(done) };
+  return new Map(rows.map(({ pid }) => [pid, cpuOf(pid)]));
 }
 
 /** Puts one server under a closed loop of load for some seconds. @throws Error when any answer is none */
@@ -66,7 +63,7 @@ export async function measure(options: LoadOptions): Promise<Round> {
   const sampler = setInterval(() => {
     memory = Math.max(memory, memoryOf(pid));
   }, 100);
-  const before = { ...(await databaseState(database)), server: cpuOf(pid) };
+  const before = { backends: await backendCpu(database), server: cpuOf(pid) };
   const result = await autocannon({
     ...{ url, connections, duration: seconds },
     requests: [
@@ -78,21 +75,18 @@ export async function measure(options: LoadOptions): Promise<Round> {
   });
   clearInterval(sampler);
   const server = cpuOf(pid) - before.server;
-  // PostgreSQL tells its counts at most once a second.
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
-  const after = await databaseState(database);
+  const backends = await backendCpu(database);
   const done = result['2xx'];
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} answers were refusals, ${result.errors} did not come`);
   if (done === 0) throw new Error(`not one answer within ${seconds} s: ask for longer rounds by --seconds`);
   let databaseCpu = 0;
-  for (const [backend, cpu] of after.cpu) databaseCpu += cpu - (before.cpu.get(backend) ?? 0);
+  for (const [backend, cpu] of backends) databaseCpu += cpu - (before.backends.get(backend) ?? 0);
   return {
     requestsPerSecond: done / seconds,
     ...{ p50: result.latency.p50, p99: result.latency.p99 },
     serverCpu: (1000 * server) / done,
     databaseCpu: (1000 * databaseCpu) / done,
-    transactions: (after.transactions - before.transactions) / done,
     memory,
   };
 }

@@ -21,7 +21,6 @@ const COLUMNS: readonly { readonly title: string; readonly of: keyof Round; read
   { title: 'p99 ms', of: 'p99', digits: 1 },
   { title: 'CPU ms', of: 'serverCpu', digits: 3 },
   { title: 'db CPU ms', of: 'databaseCpu', digits: 3 },
-  { title: 'transactions', of: 'transactions', digits: 2 },
   { title: 'MB', of: 'memory', digits: 0 },
 ];
 
