@@ -1,5 +1,5 @@
 import { visibleAppointments } from '../auth/visibility.ts';
-import { type Appointment, Prisma } from '../generated/prisma/client.ts';
+import type { Appointment } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
@@ -9,8 +9,8 @@ import {
   RequestError,
   VersionConflictError,
 } from '../platform/error.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import type { RecordKind } from '../platform/record.ts';
-import { tenantSql } from '../platform/tenant-client.ts';
 import { effectiveStatus, isStep, nextStatuses } from './appointment-status.ts';
 
 /** Appointments among the versioned records. */
@@ -33,20 +33,11 @@ export async function lockAppointment(
   { actor }: Context,
 ): Promise<Appointment> {
   const id = lookupUuid('Appointment', globalId);
-  await lockAppointmentRow(tx, id);
+  await lockRow(tx, 'appointment', id);
   const row = await tx.appointment.findFirst({ where: { AND: [{ id }, visibleAppointments(actor)] } });
   if (!row) throw new NotFoundError('Appointment', ['id']);
   if (baseVersion != null && baseVersion !== row.version) throw new VersionConflictError(row.version);
   return { ...row, status: effectiveStatus(row, now) };
-}
-
-/** Locks the row of an appointment until the transaction ends. */
-export async function lockAppointmentRow(tx: Work['tx'], id: string): Promise<void> {
-  await tenantSql(
-    tx,
-    (orgId) =>
-      Prisma.sql`select 1 from appointment where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
-  );
 }
 
 /** @throws InvalidTransitionError for a step that is none, or not this caller's */

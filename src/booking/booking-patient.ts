@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PartnerActor } from '../auth/actor.ts';
 import { visiblePatients } from '../auth/visibility.ts';
-import { type Patient, Prisma } from '../generated/prisma/client.ts';
+import type { Patient } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { checkNewPatient, insertPatient } from '../patients/create-patient.ts';
@@ -13,8 +13,8 @@ import { isSchedulingRestricted } from '../patients/scheduling-restriction.ts';
 import type { Work } from '../platform/command.ts';
 import { NotBookableError, NotFoundError, ValidationError } from '../platform/error.ts';
 import { difference } from '../platform/ledger.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord } from '../platform/record.ts';
-import { tenantSql } from '../platform/tenant-client.ts';
 import { byDay, email, phone } from '../platform/validate.ts';
 import { isOverridden } from './appointment-record.ts';
 import { matchPatient } from './match-patient.ts';
@@ -99,21 +99,12 @@ export async function getBookablePatient(
   context: Pick<Context, 'actor'>,
 ): Promise<Patient> {
   const id = lookupUuid('Patient', globalId);
-  const row = await lockPatient(tx, id);
+  const row = await lockRow(tx, 'patient', id);
   const patient =
     row && (await tx.patient.findFirst({ where: { AND: [{ id }, visiblePatients(context.actor)] } }));
   if (!patient) throw new NotFoundError('Patient', ['patientId']);
   assertBookable(patient, input, context);
   return patient;
-}
-
-async function lockPatient(tx: Work['tx'], id: string): Promise<boolean> {
-  const rows = await tenantSql(
-    tx,
-    (orgId) =>
-      Prisma.sql`select 1 from patient where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
-  );
-  return rows.length === 1;
 }
 
 /**
@@ -142,7 +133,7 @@ export async function assertStillBookable(
   input: BookingPatientInput,
   context: Context,
 ): Promise<void> {
-  await lockPatient(tx, id);
+  await lockRow(tx, 'patient', id);
   const where = { orgId_id: { orgId: tx.$orgId(), id } };
   assertBookable(await tx.patient.findUniqueOrThrow({ where }), input, context);
 }

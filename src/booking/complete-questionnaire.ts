@@ -1,9 +1,9 @@
 import type { Appointment, AppointmentType, Location, Questionnaire } from '../generated/prisma/client.ts';
-import { Prisma } from '../generated/prisma/client.ts';
 import { type CommandContext, runCommand, type Work } from '../platform/command.ts';
 import { NotFoundError } from '../platform/error.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord } from '../platform/record.ts';
-import { type TenantClient, type TenantTransaction, tenantSql } from '../platform/tenant-client.ts';
+import type { TenantClient, TenantTransaction } from '../platform/tenant-client.ts';
 import type { Answers } from './question.ts';
 import { QUESTIONNAIRE } from './questionnaire-create.ts';
 import { questionnaireStatus } from './questionnaire-status.ts';
@@ -60,11 +60,7 @@ export async function completeQuestionnaire(
 }
 
 async function lockForm({ tx }: Work, id: string): Promise<Form | null> {
-  await tenantSql(
-    tx,
-    (orgId) =>
-      Prisma.sql`select 1 from questionnaire where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
-  );
+  await lockRow(tx, 'questionnaire', id);
   return await findForm(tx, id);
 }
 

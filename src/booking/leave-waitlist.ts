@@ -4,8 +4,9 @@ import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { InvalidTransitionError, NotFoundError, VersionConflictError } from '../platform/error.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord } from '../platform/record.ts';
-import { APPOINTMENT, type AppointmentTarget, lockAppointmentRow } from './appointment-record.ts';
+import { APPOINTMENT, type AppointmentTarget } from './appointment-record.ts';
 import { lockEntry, WAITLIST_ENTRY } from './waitlist-record.ts';
 import { waitlistStatus } from './waitlist-status.ts';
 
@@ -37,11 +38,11 @@ async function lockWithOffer(work: Work, id: string, context: Context): Promise<
     where: { AND: [{ id }, visibleWaitlistEntries(context.actor)] },
     select: { appointmentId: true },
   });
-  if (seen?.appointmentId) await lockAppointmentRow(work.tx, seen.appointmentId);
+  if (seen?.appointmentId) await lockRow(work.tx, 'appointment', seen.appointmentId);
   const entry = await lockEntry(work, id, context);
   // Offered in between: nobody has confirmed or released what was not told yet.
   if (entry?.appointmentId && entry.appointmentId !== seen?.appointmentId)
-    await lockAppointmentRow(work.tx, entry.appointmentId);
+    await lockRow(work.tx, 'appointment', entry.appointmentId);
   return entry;
 }
 

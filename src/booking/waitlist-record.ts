@@ -1,10 +1,10 @@
 import { type AnonymousActor, anonymousActor, partnerActor } from '../auth/actor.ts';
 import { visibleWaitlistEntries } from '../auth/visibility.ts';
-import { type Appointment, Prisma, type WaitlistEntry } from '../generated/prisma/client.ts';
+import type { Appointment, WaitlistEntry } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Work } from '../platform/command.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord, type RecordKind } from '../platform/record.ts';
-import { tenantSql } from '../platform/tenant-client.ts';
 
 /** Entries of the waitlist among the versioned records. */
 export const WAITLIST_ENTRY: RecordKind = {
@@ -36,11 +36,7 @@ export async function lockEntry(
   id: string,
   { actor }: Pick<Context, 'actor'>,
 ): Promise<WaitlistEntry | null> {
-  await tenantSql(
-    tx,
-    (orgId) =>
-      Prisma.sql`select 1 from waitlist_entry where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
-  );
+  await lockRow(tx, 'waitlistEntry', id);
   return await tx.waitlistEntry.findFirst({ where: { AND: [{ id }, visibleWaitlistEntries(actor)] } });
 }
 

@@ -1,14 +1,14 @@
 import type { Actor } from '../auth/actor.ts';
 import { visiblePatients } from '../auth/visibility.ts';
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { type Page, type PageArguments, planPage } from '../graphql/keyset.ts';
 import { targetOf } from '../graphql/target.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { ConflictError, NotFoundError } from '../platform/error.ts';
+import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord, getCurrent, type RecordKind, type VersionedRow } from '../platform/record.ts';
-import { tenantSql } from '../platform/tenant-client.ts';
 
 /** A row of a patient's chart. */
 export interface ChartRow extends VersionedRow {
@@ -44,11 +44,7 @@ export function planChartPage(type: string, args: PageArguments, where: object):
  */
 export async function lockChart(work: Work, globalId: string, context: Context): Promise<string> {
   const id = lookupUuid('Patient', globalId);
-  await tenantSql(
-    work.tx,
-    (orgId) =>
-      Prisma.sql`select 1 from patient where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
-  );
+  await lockRow(work.tx, 'patient', id);
   await assertChartOpen(work, id, context, ['patientId']);
   return id;
 }
