@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { decodeCursor, refusedCursor } from '../graphql/cursor.ts';
 import { isSlotKey, lookupUuid } from '../graphql/id.ts';
 import { type PageArguments, planPage, type RequestedOrder } from '../graphql/keyset.ts';
+import { namedUuids } from '../graphql/named-ids.ts';
 import { NotFoundError, RequestError } from '../platform/error.ts';
 import { type Calendar, compareSlots, type SlotTime, slotsOf } from './availability.ts';
 import { catalogOf, termsOf } from './booking-terms.ts';
@@ -18,9 +19,6 @@ import { parseSlotKey, type SlotKey, slotKeyText } from './slot-id.ts';
 /** The longest range of a request [A14], and the one where none is named. */
 export const MOST_DAYS = 31;
 export const STANDARD_DAYS = 7;
-
-/** The most practitioners, or locations, that a request can name. */
-export const MOST_NAMED = 100;
 
 /** What `slots` is asked. */
 export interface SlotArguments extends PageArguments {
@@ -157,8 +155,7 @@ export async function assertVisibleType(
 /** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */
 export async function requestedPractitioners({ practitionerIds }: SlotArguments, { db, actor }: Context) {
   if (practitionerIds == null) return null;
-  assertFew(practitionerIds, 'practitionerIds');
-  const ids = [...new Set(practitionerIds.map((id) => lookupUuid('Practitioner', id)))];
+  const ids = [...namedUuids('Practitioner', 'practitionerIds', practitionerIds)];
   const where = { AND: [{ id: { in: ids } }, visiblePractitioners(actor)] };
   const found = await db.practitioner.findMany({ where, select: { id: true } });
   if (found.length < ids.length) throw new NotFoundError('Practitioner', ['practitionerIds']);
@@ -168,8 +165,7 @@ export async function requestedPractitioners({ practitionerIds }: SlotArguments,
 /** Leaves of a calendar what is at the locations that are asked for; everything where none are. @throws RequestError */
 function locationFilter(locationIds: SlotArguments['locationIds']): (calendar: Calendar) => Calendar {
   if (locationIds == null) return (calendar) => calendar;
-  assertFew(locationIds, 'locationIds');
-  const ids = new Set(locationIds.map((id) => lookupUuid('Location', id)));
+  const ids = namedUuids('Location', 'locationIds', locationIds);
   return (calendar) => ({
     ...calendar,
     diaries: calendar.diaries.map((diary) => ({
@@ -177,9 +173,4 @@ function locationFilter(locationIds: SlotArguments['locationIds']): (calendar: C
       workplaces: diary.workplaces.filter(({ locationId }) => ids.has(locationId)),
     })),
   });
-}
-
-function assertFew(ids: readonly string[], param: string): void {
-  if (ids.length <= MOST_NAMED) return;
-  throw new RequestError('BAD_USER_INPUT', `\`${param}\` takes at most ${MOST_NAMED}.`, param);
 }

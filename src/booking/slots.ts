@@ -1,7 +1,8 @@
 import { builder } from '../graphql/builder.ts';
 import { forPartners } from '../graphql/extension.ts';
+import { MOST_NAMED } from '../graphql/named-ids.ts';
 import { Slot, SlotConnection } from './slot.ts';
-import { findSlotPage, MOST_DAYS, MOST_NAMED, STANDARD_DAYS } from './slot-page.ts';
+import { findSlotPage, MOST_DAYS, STANDARD_DAYS } from './slot-page.ts';
 
 builder.queryField('slots', (t) =>
   t.connection(

@@ -1,5 +1,5 @@
 import { lookupUuid } from '../graphql/id.ts';
-import { RequestError } from '../platform/error.ts';
+import { namedUuids } from '../graphql/named-ids.ts';
 import type { OutboxRow } from '../platform/outbox-reader.ts';
 import type { AppointmentFacts, AppointmentPlace } from './appointment-place.ts';
 
@@ -12,9 +12,6 @@ export interface AppointmentFilter {
   readonly from?: Date | null | undefined;
   readonly to?: Date | null | undefined;
 }
-
-/** The most records that one argument can name. */
-const MOST_NAMED = 100;
 
 /** Which events are told. */
 export interface AppointmentChoice {
@@ -49,8 +46,5 @@ export function choiceOf(filter: AppointmentFilter): AppointmentChoice {
 }
 
 function uuids(type: string, param: string, ids: readonly string[] | null | undefined) {
-  if (ids == null) return undefined;
-  if (ids.length > MOST_NAMED)
-    throw new RequestError('BAD_USER_INPUT', `\`${param}\` takes at most ${MOST_NAMED}.`, param);
-  return new Set(ids.map((id) => lookupUuid(type, id)));
+  return ids == null ? undefined : namedUuids(type, param, ids);
 }

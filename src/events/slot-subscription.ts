@@ -6,7 +6,6 @@ import {
   assertVisibleType,
   findSlotPage,
   MOST_DAYS,
-  MOST_NAMED,
   requestedPractitioners,
   requestedRange,
   type SlotArguments,
@@ -15,7 +14,7 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { forPartners } from '../graphql/extension.ts';
 import { encodeId, lookupUuid } from '../graphql/id.ts';
-import { RequestError } from '../platform/error.ts';
+import { MOST_NAMED, namedUuids } from '../graphql/named-ids.ts';
 import type { OutboxBatch } from '../platform/outbox-feed.ts';
 import { type AppointmentFacts, factsOf } from './appointment-place.ts';
 import { CALENDAR_TYPES, TIME_TYPES } from './followed-event.ts';
@@ -113,9 +112,8 @@ async function practitionersOf(
   named: readonly string[] | null,
   { db, actor }: Context,
 ): Promise<ReadonlySet<string>> {
-  if (locationIds && locationIds.length > MOST_NAMED)
-    throw new RequestError('BAD_USER_INPUT', `\`locationIds\` takes at most ${MOST_NAMED}.`, 'locationIds');
-  const works = { some: { locationId: { in: locationIds?.map((id) => lookupUuid('Location', id)) ?? [] } } };
+  const places = namedUuids('Location', 'locationIds', locationIds ?? []);
+  const works = { some: { locationId: { in: [...places] } } };
   const found = await db.practitioner.findMany({
     where: {
       AND: [
