@@ -3,11 +3,15 @@ import { assertIdentityFilter } from '../auth/identity-filter.ts';
 import { visibleAppointments } from '../auth/visibility.ts';
 import { AppointmentStatus } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
-import { conditions, DateTimeFilter, type Operators } from '../graphql/filter.ts';
-import { lookupUuid } from '../graphql/id.ts';
+import {
+  conditions,
+  DateTimeFilter,
+  namedConditions,
+  type Operators,
+  wantedValues,
+} from '../graphql/filter.ts';
 import { settleNullTests } from '../graphql/null-test.ts';
 import { defineOrder } from '../graphql/order.ts';
-import { RequestError } from '../platform/error.ts';
 import { AppointmentStatusFilter } from './appointment-enum.ts';
 
 /** Matches a reference exactly, as reconciliation needs it [35, 54]. */
@@ -78,15 +82,11 @@ export function listedAppointments(
   now: Date,
 ): { AND: object[] } {
   assertIdentityFilter(filter, ['partnerReference', 'externalPaymentReference'], actor);
-  const named = Object.entries(NAMED) as [keyof typeof NAMED, string][];
   const where = {
     AND: [
       visibleAppointments(actor),
       ...statusConditions(filter?.status, now),
-      ...named.flatMap(([field, type]) => {
-        const id = filter?.[field];
-        return id == null ? [] : [{ [field]: lookupUuid(type, id) }];
-      }),
+      ...namedConditions(filter, NAMED),
       ...conditions('startsAt', filter?.start, 'filter.start'),
       ...conditions('partnerReference', filter?.partnerReference, 'filter.partnerReference'),
       ...conditions(
@@ -104,12 +104,7 @@ export function listedAppointments(
 /** The same of the statuses as they are stored: a hold is expired by the clock as well. */
 function statusConditions(filter: Operators<AppointmentStatus> | null | undefined, now: Date): object[] {
   if (!filter) return [];
-  const { eq, ne, in: list } = filter;
-  if (list && list.length > 100)
-    throw new RequestError('BAD_USER_INPUT', '`in` takes at most 100 values.', 'filter.status');
-  const isWanted = (status: AppointmentStatus) =>
-    (eq == null || status === eq) && (ne == null || status !== ne) && (list == null || list.includes(status));
-  const wanted = Object.values(AppointmentStatus).filter(isWanted);
+  const wanted = wantedValues(filter, Object.values(AppointmentStatus), 'filter.status');
   const past = { status: 'HELD', holdExpiresAt: { lte: now } };
   const stored = { status: { in: wanted } };
   if (wanted.includes('HELD') === wanted.includes('EXPIRED')) return [stored];

@@ -4,10 +4,8 @@ import { WaitlistStatus } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection, rootConnection } from '../graphql/connection.ts';
 import { forPartners } from '../graphql/extension.ts';
-import { defineEnumFilter, type Operators } from '../graphql/filter.ts';
-import { lookupUuid } from '../graphql/id.ts';
+import { defineEnumFilter, namedConditions, type Operators, wantedValues } from '../graphql/filter.ts';
 import { defineOrder } from '../graphql/order.ts';
-import { RequestError } from '../platform/error.ts';
 import { WaitlistEntry, WaitlistStatusEnum } from './waitlist.ts';
 import { expiredBy } from './waitlist-status.ts';
 
@@ -44,15 +42,11 @@ const NAMED = {
 type Filter = typeof WaitlistFilter.$inferInput;
 
 function listed(filter: Filter | null | undefined, actor: Actor, now: Date): { AND: object[] } {
-  const named = Object.entries(NAMED) as [keyof typeof NAMED, string][];
   return {
     AND: [
       visibleWaitlistEntries(actor),
       ...statusConditions(filter?.status, now),
-      ...named.flatMap(([field, type]) => {
-        const id = filter?.[field];
-        return id == null ? [] : [{ [field]: lookupUuid(type, id) }];
-      }),
+      ...namedConditions(filter, NAMED),
     ],
   };
 }
@@ -60,12 +54,7 @@ function listed(filter: Filter | null | undefined, actor: Actor, now: Date): { A
 /** Conditions on the status that the clock says, of those that are stored. */
 function statusConditions(filter: Operators<WaitlistStatus> | null | undefined, now: Date): object[] {
   if (!filter) return [];
-  const { eq, ne, in: list } = filter;
-  if (list && list.length > 100)
-    throw new RequestError('BAD_USER_INPUT', '`in` takes at most 100 values.', 'filter.status');
-  const isWanted = (status: WaitlistStatus) =>
-    (eq == null || status === eq) && (ne == null || status !== ne) && (list == null || list.includes(status));
-  const wanted = Object.values(WaitlistStatus).filter(isWanted);
+  const wanted = wantedValues(filter, Object.values(WaitlistStatus), 'filter.status');
   const stored = { status: { in: wanted } };
   const over = expiredBy(now);
   return wanted.includes('EXPIRED') ? [{ OR: [stored, over] }] : [stored, { NOT: over }];

@@ -1,6 +1,7 @@
 import type { EnumRef } from '@pothos/core';
 import { RequestError } from '../platform/error.ts';
 import { builder } from './builder.ts';
+import { lookupUuid } from './id.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
@@ -124,9 +125,7 @@ export function conditions<Value>(
   if (!operators) return [];
   const value = (given: Value) => (typeof given === 'string' ? stored(given) : given);
   const { eq, ne, in: list, contains, startsWith, gt, gte, lt, lte, isNull } = operators;
-  if (list && list.length > MAX_IN) {
-    throw new RequestError('BAD_USER_INPUT', `\`in\` takes at most ${MAX_IN} values.`, param);
-  }
+  assertFew(list, param);
   const found: object[] = [];
   if (eq != null) found.push({ equals: value(eq) });
   if (ne != null) found.push({ not: value(ne) });
@@ -137,4 +136,37 @@ export function conditions<Value>(
   if (range.length > 0) found.push(Object.fromEntries(range));
   if (isNull != null) found.push(isNull ? { equals: null } : { not: null });
   return found.map((part) => ({ [column]: part }));
+}
+
+function assertFew(list: readonly unknown[] | null | undefined, param: string): void {
+  if (list && list.length > MAX_IN)
+    throw new RequestError('BAD_USER_INPUT', `\`in\` takes at most ${MAX_IN} values.`, param);
+}
+
+/**
+ * Those of an enum's values that a filter asks for: of a status that is not what is stored, but what the clock makes of it.
+ * @throws RequestError BAD_USER_INPUT for an `in` that is too long
+ */
+export function wantedValues<Value>(
+  { eq, ne, in: list }: Operators<Value>,
+  values: readonly Value[],
+  param: string,
+): Value[] {
+  assertFew(list, param);
+  return values.filter(
+    (value) =>
+      (eq == null || value === eq) && (ne == null || value !== ne) && (list == null || list.includes(value)),
+  );
+}
+
+/** The conditions of a filter's fields that name a record by its global id. @param types the type that each names */
+export function namedConditions<Field extends string>(
+  filter: { readonly [field in NoInfer<Field>]?: string | null } | null | undefined,
+  types: Readonly<Record<Field, string>>,
+): object[] {
+  const named = Object.entries(types) as [Field, string][];
+  return named.flatMap(([field, type]) => {
+    const id = filter?.[field];
+    return id == null ? [] : [{ [field]: lookupUuid(type, id) }];
+  });
 }
