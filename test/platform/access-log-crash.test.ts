@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { adminClient } from '../../src/platform/database.ts';
 import { testDatabase, testServerUrl } from '../support/database.ts';
 import { makeOrganization, makePatient } from '../support/fixture.ts';
+import { ServerProcess } from '../support/server-process.ts';
 import { urlOfDatabase } from '../support/template.ts';
-
-const CHILD = fileURLToPath(new URL('../support/serve-child.ts', import.meta.url));
 
 /** Another process can't share an embedded database. */
 describe.runIf(testServerUrl())('a server that is killed', () => {
@@ -19,18 +15,13 @@ describe.runIf(testServerUrl())('a server that is killed', () => {
     const url = urlOfDatabase(testServerUrl() as string, name);
     for (let round = 0; round < 3; round += 1) {
       const patient = await makePatient(database, clinic.orgId);
-      const child = spawn(process.execPath, ['--import', 'tsx', CHILD, url], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const [line] = (await once(child.stdout, 'data')) as [Buffer];
-      const answer = await fetch(new URL('/graphql', String(line).trim()), {
+      const server = new ServerProcess(url);
+      const answer = await fetch(new URL('/graphql', await server.url), {
         method: 'POST',
         headers: { authorization: `Bearer ${clinic.secrets.clinician}`, 'content-type': 'application/json' },
         body: JSON.stringify({ query: `{ patient(id: "${patient.id}") { firstName } }` }),
       });
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
+      await server.kill();
       expect(await answer.json()).toEqual({ data: { patient: { firstName: 'Ada' } } });
       expect(await admin.accessEntry.count({ where: { patientId: patient.uuid } })).toBe(1);
     }
