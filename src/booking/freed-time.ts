@@ -3,6 +3,7 @@ import type { Work } from '../platform/command.ts';
 import type { Calendar, SlotTime } from './availability.ts';
 import { type Interval, overlap } from './interval.ts';
 import { DAY_MS, dayOf, localTimeOf, MINUTE_MS, timeOfDay } from './local-time.ts';
+import { type FieldChanges, placeAt } from './moved-place.ts';
 
 /** The events by which time becomes free, as the outbox keeps their types. */
 export const FREEING_EVENTS = [
@@ -41,14 +42,13 @@ export async function freedBy(work: Work, event: FreeingEvent): Promise<FreedTim
   return freed && freed.range.end > now && freed.range.start < freed.range.end ? freed : null;
 }
 
-/** What a change had found, by field. */
-async function before({ tx }: Work, entityType: string, { entityId, version }: FreeingEvent) {
+/** What a change has touched, with what it had found. */
+async function changesOf({ tx }: Work, entityType: string, { entityId, version }: FreeingEvent) {
   const row = await tx.auditEvent.findFirst({
     where: { entityType, entityId, version },
     select: { changes: true },
   });
-  const changes = (row?.changes ?? {}) as unknown as Record<string, readonly [unknown, unknown]>;
-  return Object.fromEntries(Object.entries(changes).map(([field, [was]]) => [field, was]));
+  return (row?.changes ?? {}) as unknown as FieldChanges;
 }
 
 /** The time of an appointment that takes it no more; of one that was moved, where it has been. */
@@ -57,7 +57,7 @@ async function ofAppointment(work: Work, event: FreeingEvent): Promise<FreedTime
   if (!row) return null;
   const was =
     event.type === 'appointment.rescheduled'
-      ? placeBefore(row, await before(work, 'Appointment', event))
+      ? placeBefore(row, await changesOf(work, 'Appointment', event))
       : row;
   const range = { start: was.busyFrom.getTime(), end: was.busyUntil.getTime() };
   return {
@@ -73,14 +73,12 @@ async function ofAppointment(work: Work, event: FreeingEvent): Promise<FreedTime
 type Place = Pick<Appointment, 'practitionerId' | 'busyFrom' | 'busyUntil'>;
 
 /** Where an appointment was before it was moved: the audit trail knows; its buffers are those that it has now. */
-function placeBefore(row: Appointment, was: Record<string, unknown>): Place {
-  const at = (field: 'startsAt' | 'endsAt') =>
-    typeof was[field] === 'string' ? new Date(was[field]).getTime() : row[field].getTime();
-  const practitionerId = typeof was.practitionerId === 'string' ? was.practitionerId : row.practitionerId;
+function placeBefore(row: Appointment, changes: FieldChanges): Place {
+  const { practitionerId, startsAt, endsAt } = placeAt(row, changes, 0);
   return {
     practitionerId,
-    busyFrom: new Date(at('startsAt') - (row.startsAt.getTime() - row.busyFrom.getTime())),
-    busyUntil: new Date(at('endsAt') + (row.busyUntil.getTime() - row.endsAt.getTime())),
+    busyFrom: new Date(startsAt.getTime() - (row.startsAt.getTime() - row.busyFrom.getTime())),
+    busyUntil: new Date(endsAt.getTime() + (row.busyUntil.getTime() - row.endsAt.getTime())),
   };
 }
 
@@ -97,7 +95,10 @@ async function ofException(work: Work, event: FreeingEvent): Promise<FreedTime |
   if (event.type === 'scheduleException.created' || isExtra)
     return isExtra && row.archivedAt === null ? days(row, work.now) : null;
   if (event.type === 'scheduleException.archived') return days(row, work.now);
-  const was = await before(work, 'ScheduleException', event);
+  const changes = Object.entries(await changesOf(work, 'ScheduleException', event));
+  const was: Record<string, unknown> = Object.fromEntries(
+    changes.map(([field, found]) => [field, found?.[0]]),
+  );
   const dates = Object.fromEntries(
     (['startDate', 'endDate'] as const).flatMap((field) =>
       typeof was[field] === 'string' ? [[field, new Date(was[field])]] : [],

@@ -1,7 +1,8 @@
+import type { AppointmentPlace } from '../booking/moved-place.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { namedUuids } from '../graphql/named-ids.ts';
 import type { OutboxRow } from '../platform/outbox-reader.ts';
-import type { AppointmentFacts, AppointmentPlace } from './appointment-place.ts';
+import type { AppointmentFacts } from './appointment-place.ts';
 
 /** Which appointments someone follows; everything that is there must hold. */
 export interface AppointmentFilter {

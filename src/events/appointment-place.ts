@@ -1,15 +1,7 @@
+import { type AppointmentPlace, type FieldChanges, placeAt } from '../booking/moved-place.ts';
 import type { OutboxBatch } from '../platform/outbox-feed.ts';
 import type { OutboxPage } from '../platform/outbox-reader.ts';
 import type { TenantClient } from '../platform/tenant-client.ts';
-
-/** Where and when an appointment is, or was before an event moved it. */
-export interface AppointmentPlace {
-  readonly practitionerId: string;
-  readonly locationId: string;
-  readonly appointmentTypeId: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
 
 /** What is known of the appointment of an event. */
 export interface AppointmentFacts {
@@ -55,36 +47,21 @@ async function loadFacts({ events }: OutboxPage, db: TenantClient): Promise<Fact
     const row = byId.get(entityId);
     if (!row) continue;
     const changes = type === MOVED ? moves.get(`${entityId} ${version}`) : undefined;
-    const places = changes ? [row, changed(row, changes, 0), changed(row, changes, 1)] : [row];
+    const places = changes ? [row, placeAt(row, changes, 0), placeAt(row, changes, 1)] : [row];
     found.set(id, { places, holdExpiresAt: row.status === 'HELD' ? row.holdExpiresAt : null });
   }
   return found;
 }
 
-/** `{ field: [before, after] }`, as the audit trail has it. */
-type Changes = Readonly<Record<string, readonly [string, string] | undefined>>;
-
 /** The audit trail knows where an appointment was moved from; the outbox tells ids and codes only. */
-async function loadMoves(events: OutboxPage['events'], db: TenantClient): Promise<Map<string, Changes>> {
+async function loadMoves(events: OutboxPage['events'], db: TenantClient): Promise<Map<string, FieldChanges>> {
   const moves = events.filter(({ type }) => type === MOVED);
   if (moves.length === 0) return new Map();
   const rows = await db.auditEvent.findMany({
     where: { entityType: APPOINTMENT, entityId: { in: moves.map(({ entityId }) => entityId) } },
     select: { entityId: true, version: true, changes: true },
   });
-  return new Map(rows.map((row) => [`${row.entityId} ${row.version}`, row.changes as unknown as Changes]));
-}
-
-function changed(row: AppointmentPlace, changes: Changes, side: 0 | 1): AppointmentPlace {
-  const time = (field: 'startsAt' | 'endsAt') => {
-    const text = changes[field]?.[side];
-    return text === undefined ? row[field] : new Date(text);
-  };
-  return {
-    practitionerId: changes.practitionerId?.[side] ?? row.practitionerId,
-    locationId: changes.locationId?.[side] ?? row.locationId,
-    appointmentTypeId: row.appointmentTypeId,
-    startsAt: time('startsAt'),
-    endsAt: time('endsAt'),
-  };
+  return new Map(
+    rows.map((row) => [`${row.entityId} ${row.version}`, row.changes as unknown as FieldChanges]),
+  );
 }
