@@ -13,6 +13,7 @@ import {
 import { settleNullTests } from '../graphql/null-test.ts';
 import { defineOrder } from '../graphql/order.ts';
 import { AppointmentStatusFilter } from './appointment-enum.ts';
+import { storedStatus } from './stored-status.ts';
 
 /** Matches a reference exactly, as reconciliation needs it [35, 54]. */
 const ReferenceFilter = builder.inputRef<Operators<string>>('ReferenceFilter').implement({
@@ -106,7 +107,7 @@ function statusConditions(filter: Operators<AppointmentStatus> | null | undefine
   if (!filter) return [];
   const wanted = wantedValues(filter, Object.values(AppointmentStatus), 'filter.status');
   const past = { status: 'HELD', holdExpiresAt: { lte: now } };
-  const stored = { status: { in: wanted } };
+  const stored = storedStatus(wanted);
   if (wanted.includes('HELD') === wanted.includes('EXPIRED')) return [stored];
   return wanted.includes('EXPIRED') ? [{ OR: [stored, past] }] : [stored, { NOT: past }];
 }

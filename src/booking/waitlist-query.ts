@@ -6,6 +6,7 @@ import { defineConnection, rootConnection } from '../graphql/connection.ts';
 import { forPartners } from '../graphql/extension.ts';
 import { defineEnumFilter, namedConditions, type Operators, wantedValues } from '../graphql/filter.ts';
 import { defineOrder } from '../graphql/order.ts';
+import { storedStatus } from './stored-status.ts';
 import { WaitlistEntry, WaitlistStatusEnum } from './waitlist.ts';
 import { expiredBy } from './waitlist-status.ts';
 
@@ -55,7 +56,7 @@ function listed(filter: Filter | null | undefined, actor: Actor, now: Date): { A
 function statusConditions(filter: Operators<WaitlistStatus> | null | undefined, now: Date): object[] {
   if (!filter) return [];
   const wanted = wantedValues(filter, Object.values(WaitlistStatus), 'filter.status');
-  const stored = { status: { in: wanted } };
+  const stored = storedStatus(wanted);
   const over = expiredBy(now);
   return wanted.includes('EXPIRED') ? [{ OR: [stored, over] }] : [stored, { NOT: over }];
 }

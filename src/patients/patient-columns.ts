@@ -11,7 +11,7 @@ import { type PhoneInput, phoneColumns } from './phone-number.ts';
 import { socialSecurityColumns } from './social-security-number.ts';
 
 /** What a patient without a birth date is ordered by. */
-const NO_BIRTH_DATE = new Date('9999-12-31');
+export const NO_BIRTH_DATE = new Date('9999-12-31');
 
 /** A patient's columns that the derived ones are made of. */
 export type NamedPatient = Parameters<typeof searchText>[0];

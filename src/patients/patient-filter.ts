@@ -8,12 +8,14 @@ import {
   DateFilter,
   DateTimeFilter,
   defineEnumFilter,
+  type Operators,
   StringFilter,
   UuidFilter,
 } from '../graphql/filter.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { RequestError } from '../platform/error.ts';
 import { fold } from '../platform/fold.ts';
+import { NO_BIRTH_DATE } from './patient-columns.ts';
 import { PatientStatusEnum } from './patient-enum.ts';
 
 const PatientStatusFilter = defineEnumFilter('PatientStatus', PatientStatusEnum);
@@ -84,7 +86,7 @@ export async function patientConditions(
     ...conditions('email', filter.email, 'filter.email', lower),
     ...conditions('oldReferenceId', filter.oldReferenceId, 'filter.oldReferenceId'),
     ...conditions('uniqueId', filter.uniqueId, 'filter.uniqueId'),
-    ...conditions('dateOfBirth', filter.dateOfBirth, 'filter.dateOfBirth'),
+    ...birthDateConditions(filter.dateOfBirth),
     ...conditions('acceptedPrivacyPolicy', filter.acceptedPrivacyPolicy, 'filter.acceptedPrivacyPolicy'),
     ...conditions('acceptedSmsMarketing', filter.acceptedSmsMarketing, 'filter.acceptedSmsMarketing'),
     ...conditions('createdAt', filter.createdAt, 'filter.createdAt'),
@@ -112,6 +114,19 @@ export async function patientConditions(
           },
         ]
       : []),
+  ];
+}
+
+/** Those on the birth date, by the column that orders by it: one index serves both. */
+function birthDateConditions(filter: Operators<Date> | null | undefined): object[] {
+  const { ne, isNull, ...compared } = filter ?? {};
+  const ordered = conditions('sortBirthDate', compared, 'filter.dateOfBirth');
+  return [
+    ...ordered,
+    // Where no date is known the other column says the end of time.
+    ...(ordered.length === 0 ? [] : [{ dateOfBirth: { not: null } }]),
+    ...(isNull ? [{ sortBirthDate: NO_BIRTH_DATE }] : []),
+    ...conditions('dateOfBirth', { ne, isNull } as Operators<Date>, 'filter.dateOfBirth'),
   ];
 }
 
