@@ -180,8 +180,9 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const contextOf: EndpointParts['contextOf'] = (request) =>
     createContext({ ...request, database, config, cipher, log });
   const common = { lifecycle, authenticator, registry, budgets, clock, contextOf, subscriptions, feed };
-  const org = createApollo({ schema: schemas.org, log, persistedQueries: true });
-  const partner = createApollo({ schema: schemas.partner, log, persistedQueries: false });
+  const made = { log, plannedExecution: config.plannedExecution };
+  const org = createApollo({ ...made, schema: schemas.org, persistedQueries: true });
+  const partner = createApollo({ ...made, schema: schemas.partner, persistedQueries: false });
   for (const [endpoint, apollo] of [
     ['ORG', org],
     ['PARTNER', partner],

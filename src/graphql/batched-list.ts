@@ -1,6 +1,6 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { selectionQuery } from '../execution/query-cache.ts';
 import { NODE_PATHS, selectsRows } from './connection.ts';
 import type { Context } from './context.ts';
 import type { ConnectionValue, KeysetRow, Page } from './keyset.ts';
@@ -65,7 +65,7 @@ function batchOf(
   paths: string[][] | undefined,
 ): Batch {
   const { typeName } = list;
-  const query = queryFromInfo({ ...{ context, info, typeName, paths, select: page.query.select } });
+  const query = selectionQuery({ ...{ context, info, typeName, paths, select: page.query.select } });
   const known = batches.get(context) ?? new Map<string, Batch>();
   batches.set(context, known);
   const place = placeOf(info);

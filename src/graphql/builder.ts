@@ -5,6 +5,8 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import WithInputPlugin from '@pothos/plugin-with-input';
 import type { Permission } from '../auth/permission.ts';
+import { innerResolverPlugin } from '../execution/inner-resolver.ts';
+import '../execution/record-field.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
@@ -44,13 +46,14 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // Authorization wraps everything but Relay; errors come before Prisma, so that a union member can be selected into;
-  // the access log sees what all of them let through.
+  // the access log sees what all of them let through. Planned operations begin behind what loads rows.
   plugins: [
     RelayPlugin,
     ScopeAuthPlugin,
     ErrorsPlugin,
     redactionPlugin,
     PrismaPlugin,
+    innerResolverPlugin,
     accessPlugin,
     WithInputPlugin,
   ],

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import { selectionQuery } from '../execution/query-cache.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import {
@@ -67,7 +67,7 @@ export async function rootConnection<Row extends KeysetRow>(
   const where = settleNullTests(typeName, options.where);
   const page = planPage(args, order, where);
   const { select: keys, ...range } = page.query;
-  const query = queryFromInfo({ context, info, typeName, paths: NODE_PATHS, select: keys });
+  const query = selectionQuery({ context, info, typeName, paths: NODE_PATHS, select: keys });
   const rows = selectsRows(info) ? await delegate.findMany({ ...query, ...range } as never) : [];
   return page.connection(rows, async () => delegate.count({ where } as never)) as never;
 }

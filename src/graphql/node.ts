@@ -1,6 +1,6 @@
 import { brandWithType } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { selectionQuery } from '../execution/query-cache.ts';
 import { RequestError } from '../platform/error.ts';
 import type { Context } from './context.ts';
 
@@ -93,7 +93,7 @@ async function findRows(typename: string, ids: string[], context: Context, info:
   const delegate = (context.db as unknown as Record<string, NodeDelegate>)[
     model.charAt(0).toLowerCase() + model.slice(1)
   ] as NodeDelegate;
-  const query = queryFromInfo({ context, info, typeName: typename });
+  const query = selectionQuery({ context, info, typeName: typename });
   const rows = await delegate.findMany({ ...query, where: { id: { in: ids }, ...visible } });
   for (const row of rows) brandWithType(row, typename as never);
   return rows;

@@ -1,6 +1,6 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { selectionQuery } from '../execution/query-cache.ts';
 import type { Context } from './context.ts';
 
 /** A kind of row that something names by its uuid, without a foreign key in the database. */
@@ -41,7 +41,7 @@ export async function findRelated(
     new DataLoader<string, Row | null>(async (ids) => {
       // The model is named by a field's definition, not by a caller.
       const delegate = (context.db as unknown as Record<string, RowDelegate>)[model] as RowDelegate;
-      const query = queryFromInfo({ context, info, typeName: type, select: { id: true } as never });
+      const query = selectionQuery({ context, info, typeName: type, select: { id: true } as never });
       const rows = await delegate.findMany({ ...(query as object), where: { id: { in: [...ids] } } });
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((wanted) => byId.get(wanted) ?? null);

@@ -12,13 +12,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { type Admitted, executePlanned } from '../execution/execute.ts';
 import type { Context } from '../graphql/context.ts';
 import { Failure } from '../graphql/failure.ts';
 import { type FailedRequest, formatError, formatErrors } from '../graphql/format-error.ts';
 import { assertWithinLimits, LIMITS, shapeOf } from '../graphql/limit.ts';
 import { assertHeadersApply, assertKindOffered, coerceVariables } from '../graphql/operation.ts';
 import type { Logger } from '../platform/log.ts';
+import { answerText, JsonText } from './json-text.ts';
 import { assertWithinBudget } from './rate-limit.ts';
 import type { RequestRecord } from './request-log.ts';
 import { sandboxWaitlistPlugin } from './sandbox-waitlist.ts';
@@ -44,6 +46,8 @@ interface Transport {
   readonly takesEvents: boolean;
   /** Set instead of an answer, where the operation is a subscription. */
   subscription?: AdmittedSubscription;
+  /** Set where the operation is a query. */
+  query?: Admitted;
 }
 
 /** What an Apollo server is made of. */
@@ -52,6 +56,8 @@ export interface ApolloParts {
   readonly log: Logger;
   /** Whether clients may send the hash of a document in its place, once the server knows it (APQ). */
   readonly persistedQueries: boolean;
+  /** Whether queries are executed by plans that are made once. */
+  readonly plannedExecution: boolean;
 }
 
 const SILENT = { error: () => {} };
@@ -59,7 +65,8 @@ const SILENT = { error: () => {} };
 const LONGEST_NAME = 100;
 
 /** Makes the executor of one graph: limits and types are checked before execution, errors masked after it. */
-export function createApollo({ schema, log, persistedQueries }: ApolloParts): ApolloServer<RequestContext> {
+export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
+  const { schema, log, persistedQueries } = parts;
   return new ApolloServer<RequestContext>({
     schema,
     // Whoever is authenticated may look at the graph: analysts and partners work in the explorer.
@@ -71,10 +78,11 @@ export function createApollo({ schema, log, persistedQueries }: ApolloParts): Ap
     ...(persistedQueries ? {} : { persistedQueries: false as const }),
     parseOptions: { maxTokens: LIMITS.tokens },
     logger: quietLogger(log),
+    stringifyResult: answerText,
     // For what fails outside of an operation; the plugin replaces what is formatted within one.
     formatError: (_formatted, error) => formatError(error, { requestId: '', log: SILENT }),
     plugins: [
-      operationPlugin(),
+      operationPlugin(parts),
       sandboxWaitlistPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -86,10 +94,10 @@ export function createApollo({ schema, log, persistedQueries }: ApolloParts): Ap
 }
 
 /** Looks at each operation before its execution and at each answer before it is sent. Keeps no state. */
-function operationPlugin(): ApolloServerPlugin<RequestContext> {
+function operationPlugin({ plannedExecution }: ApolloParts): ApolloServerPlugin<RequestContext> {
   const listener = {
     didResolveOperation: admit,
-    responseForOperation: answerLater,
+    responseForOperation: plannedExecution ? answerByPlan : answerLater,
     willSendResponse: prepareAnswer,
   };
   return {
@@ -120,6 +128,8 @@ async function admit({ schema, document, operation, request, contextValue }: Inc
   const variables = coerceVariables(schema, operation, request.variables);
   const cost = assertWithinLimits(schema, document, operation, variables);
   await assertWithinBudget(contextValue.budget, cost);
+  if (operation.operation === 'query')
+    contextValue.transport.query = { schema, document, operation, variables };
   if (operation.operation !== 'subscription') return;
   const { operationName, variables: variableValues = {} } = request;
   contextValue.transport.subscription = { schema, document, operationName, variableValues, cost };
@@ -141,11 +151,29 @@ function assertTransport(kind: string, { isGet, takesEvents }: Transport): void 
 async function answerLater({
   contextValue,
 }: Pick<Incoming, 'contextValue'>): Promise<GraphQLResponse | null> {
-  if (!contextValue.transport.subscription) return null;
+  return contextValue.transport.subscription ? single({}) : null;
+}
+
+function single(singleResult: FormattedExecutionResult): GraphQLResponse {
   return {
     http: { status: undefined, headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: {} },
+    body: { kind: 'single', singleResult },
   };
+}
+
+/** What Apollo keeps of a request: it is told of errors by whoever answers in its place. */
+interface Answered extends Pick<Incoming, 'contextValue'> {
+  errors?: readonly GraphQLError[];
+}
+
+/** Answers a query by its plan; null leaves it to graphql-js. */
+async function answerByPlan(answered: Answered): Promise<GraphQLResponse | null> {
+  const { contextValue } = answered;
+  const { query } = contextValue.transport;
+  const answer = query ? await executePlanned(query, contextValue) : null;
+  if (!answer) return answerLater(answered);
+  if (answer.errors.length > 0) answered.errors = answer.errors;
+  return single({ data: new JsonText(answer.text) as unknown as Record<string, unknown> });
 }
 
 type Outgoing = Pick<

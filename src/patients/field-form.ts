@@ -1,7 +1,7 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { MOST_FIELDS } from '../definitions/write-field-definition.ts';
+import { selectionQuery } from '../execution/query-cache.ts';
 import { type FieldDefinition, Prisma } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
@@ -29,7 +29,7 @@ export function readFieldForm(
   info: GraphQLResolveInfo,
 ): Promise<FieldFormEntry[]> {
   // Says that the definitions come whole, whatever is selected of them: they are not read again one by one.
-  void queryFromInfo({ context, info, typeName: 'FieldDefinition', path: ['fieldDefinition'] });
+  void selectionQuery({ context, info, typeName: 'FieldDefinition', path: ['fieldDefinition'] });
   const form = forms.get(context) ?? new DataLoader((ids: readonly string[]) => readForms(ids, context));
   forms.set(context, form);
   return form.load(patientId);

@@ -1,6 +1,6 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { visiblePatients } from '../auth/visibility.ts';
 import { Location } from '../directory/location.ts';
+import { selectionQuery } from '../execution/query-cache.ts';
 import type { Location as LocationRow } from '../generated/prisma/client.ts';
 import { PatientStatus } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
@@ -88,7 +88,7 @@ builder.queryField('patientCountsByLocation', (t) =>
         _count: { _all: true },
       });
       const counts = new Map(groups.map(({ locationId, _count }) => [locationId, _count._all]));
-      const query = queryFromInfo({ context, info, typeName: 'Location', path: ['items', 'location'] });
+      const query = selectionQuery({ context, info, typeName: 'Location', path: ['items', 'location'] });
       const locations = await db.location.findMany({
         ...query,
         where: { isActive: true, archivedAt: null },

@@ -42,6 +42,8 @@ export interface Config {
   readonly registeredOperations: 'enforce' | 'log';
   /** Whether requests read by compiled statements where those are known to answer what Prisma does. */
   readonly readClient: boolean;
+  /** Whether queries are executed by plans that are made once for all requests that ask them. */
+  readonly plannedExecution: boolean;
   /** Seconds between two passes of the dispatcher of webhooks; 0: this instance sends none. */
   readonly webhookInterval: number;
   /** Seconds between two signs of life on a subscription, and how many of those a credential may have open. */
@@ -141,6 +143,7 @@ const variables = z.object({
   RATE_LIMIT_PARTNER: integer('units of cost a minute', 0, 1_000_000_000).default(300_000),
   REGISTERED_OPERATIONS: oneOf('enforce', 'log').default('enforce'),
   READ_CLIENT: oneOf('on', 'off').default('on'),
+  PLANNED_EXECUTION: oneOf('on', 'off').default('on'),
   WEBHOOK_INTERVAL: integer('a number of seconds', 0, 3_600).default(5),
   SUBSCRIPTION_KEEP_ALIVE: integer('a number of seconds', 1, 300).default(15),
   SUBSCRIPTION_LIMIT: integer('a number of subscriptions', 0, 10_000).default(100),
@@ -215,6 +218,7 @@ function configOf(env: Variables): Config {
     rateLimits: { org: env.RATE_LIMIT_ORG, partner: env.RATE_LIMIT_PARTNER },
     registeredOperations: env.REGISTERED_OPERATIONS,
     readClient: env.READ_CLIENT === 'on',
+    plannedExecution: env.PLANNED_EXECUTION === 'on',
     webhookInterval: env.WEBHOOK_INTERVAL,
     subscriptions: { keepAlive: env.SUBSCRIPTION_KEEP_ALIVE, limit: env.SUBSCRIPTION_LIMIT },
     waitlistInterval: env.WAITLIST_INTERVAL,

@@ -118,7 +118,7 @@ describe('configuration', () => {
     ['METRICS_PORT', '-1', 'a port number, 0 to 65535'],
     ['RATE_LIMIT_ORG', '-1', 'units of cost a minute, 0 to 1000000000'],
     ['RATE_LIMIT_PARTNER', SECRET, 'units of cost a minute, 0 to 1000000000'],
-    ['READ_CLIENT', 'maybe', 'on or off'],
+    ['PLANNED_EXECUTION', 'maybe', 'on or off'],
     ['REGISTERED_OPERATIONS', 'off', 'enforce or log'],
     ['READ_CLIENT', 'yes', 'on or off'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', SECRET, 'a URL that begins with http:// or https://'],
