@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeId } from '../src/graphql/id.ts';
-import { type Asked, READS, type Read } from './read.ts';
+import { READS } from './read.ts';
+import type { Asked, Question, Step, Task } from './task.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The Node that PostGraphile needs; the npm package `node` brings it. */
@@ -33,12 +34,22 @@ export interface Contender {
   readonly name: string;
   /** Contenders of one server differ in how they are asked. */
   readonly server: ServerName;
-  call(read: Read, asked: Asked): Call;
+  call(step: Step, asked: Asked): Call;
   /** The answer as all are compared; @throws Error for an answer that is none. */
-  answer(read: Read, body: string): unknown;
+  answer(step: Step, body: string): unknown;
 }
 
 export type ServerName = 'gateway' | 'gateway on Node 22' | 'postgraphile' | 'floor';
+
+/** The contenders whose names contain a text. */
+export function findContenders(setting: Setting, text: string): Contender[] {
+  return contendersOf(setting).filter(({ name }) => name.includes(text));
+}
+
+/** Whether a contender takes part in a task. */
+export function takesPart({ server }: Contender, { steps }: Task): boolean {
+  return server !== 'postgraphile' || steps.every(({ postgraphile }) => postgraphile !== undefined);
+}
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -56,7 +67,11 @@ const TYPES: Readonly<Record<string, string>> = {
   practitioner: 'Practitioner',
   practitioners: 'Practitioner',
   service: 'AppointmentType',
+  appointment: 'Appointment',
 };
+
+/** The answer that a question's document was given, as all are compared. */
+const answerTo = ({ answer = (data) => data }: Question, body: string): unknown => answer(dataOf(body));
 
 /** Variables as the gateway takes them: global ids; the organization is the credential's. */
 function gatewayVariables({ org: _org, ...asked }: Asked): Asked {
@@ -81,19 +96,26 @@ function gateway(server: ServerName, secret: string, registered: boolean): Conte
       const sent = registered ? { extensions: { persistedQuery } } : { query: document };
       return { path: '/graphql', headers, body: JSON.stringify({ ...sent, variables }) };
     },
-    answer: ({ gateway: { answer } }, body) => (answer ?? ((data) => data))(dataOf(body)),
+    answer: ({ gateway: question }, body) => answerTo(question, body),
   };
+}
+
+/** @throws Error for a step of a task that it takes no part in */
+function forPostgraphile({ name, postgraphile: question }: Step): Question {
+  if (!question) throw new Error(`PostGraphile is not asked for "${name}"`);
+  return question;
 }
 
 function postgraphile(persisted: boolean): Contender {
   return {
     name: `postgraphile, ${persisted ? 'persisted' : 'full document'}`,
     server: 'postgraphile',
-    call({ postgraphile: { document } }, variables) {
+    call(step, variables) {
+      const { document } = forPostgraphile(step);
       const sent = persisted ? { documentId: sha256(document) } : { query: document };
       return { path: '/graphql', headers: JSON_HEADERS, body: JSON.stringify({ ...sent, variables }) };
     },
-    answer: ({ postgraphile: { answer } }, body) => (answer ?? ((data) => data))(dataOf(body)),
+    answer: (step, body) => answerTo(forPostgraphile(step), body),
   };
 }
 
@@ -105,11 +127,11 @@ const FLOOR: Contender = {
     headers: JSON_HEADERS,
     body: JSON.stringify({ question: name, asked }),
   }),
-  answer: (_read, body) => dataOf(body),
+  answer: (_step, body) => dataOf(body),
 };
 
 /** Everybody who can be compared here; PostGraphile where `npm ci --prefix bench` has brought it. */
-export function contendersOf({ secret }: Setting): Contender[] {
+function contendersOf({ secret }: Setting): Contender[] {
   return [
     gateway('gateway', secret, false),
     gateway('gateway', secret, true),
@@ -127,8 +149,36 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Servers that run side by side. */
+export interface Servers {
+  /** @param key as it was started by */
+  of(key: string): Running;
+  stop(): Promise<void>;
+}
+
+const FIRST_PORT = 4700;
+
+/**
+ * Starts servers, each on a port of its own; those of one key once.
+ * @param wanted the key of each, what it is, and what it is given @throws Error when one of them ends instead
+ */
+export async function startServers(
+  wanted: readonly (readonly [key: string, name: ServerName, setting: Setting])[],
+): Promise<Servers> {
+  const running = new Map<string, Running>();
+  const stop = async () => void (await Promise.all([...running.values()].map((one) => one.stop())));
+  try {
+    for (const [key, name, setting] of wanted)
+      if (!running.has(key)) running.set(key, await startServer(name, FIRST_PORT + running.size, setting));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { of: (key) => running.get(key) as Running, stop };
+}
+
 /** Starts a server on a core of its own; resolves when it answers. @throws Error when it ends instead */
-export async function startServer(name: ServerName, port: number, setting: Setting): Promise<Running> {
+async function startServer(name: ServerName, port: number, setting: Setting): Promise<Running> {
   const { databaseUrl, core } = setting;
   const [node, args, env] = commandOf(name, setting);
   const pinned = core === undefined ? [] : ['taskset', '-c', String(core)];
@@ -149,7 +199,9 @@ export async function startServer(name: ServerName, port: number, setting: Setti
 function commandOf(name: ServerName, setting: Setting): [string, string[], Record<string, string>] {
   if (name === 'floor') return [process.execPath, ['bench/server/floor.mjs'], {}];
   if (name === 'postgraphile') {
-    const documents = READS.map(({ postgraphile: { document } }) => [sha256(document), document]);
+    const documents = READS.flatMap(({ steps }) => steps)
+      .map((step) => forPostgraphile(step).document)
+      .map((document) => [sha256(document), document]);
     const PERSISTED = JSON.stringify(Object.fromEntries(documents));
     return [NODE_22, ['bench/server/postgraphile.mjs'], { PERSISTED, GRAPHILE_ENV: 'production' }];
   }

@@ -1,20 +1,39 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import type { Client } from 'pg';
-import type { Call } from './contender.ts';
+import type { Call, Contender } from './contender.ts';
+import type { Sample } from './sample.ts';
+import type { Task } from './task.ts';
 
 /** What one round of load against one server came to. */
 export interface Round {
-  readonly requestsPerSecond: number;
-  /** Milliseconds. */
+  /** Tasks done in a second, of however many requests each. */
+  readonly perSecond: number;
+  /** Milliseconds, of one request. */
   readonly p50: number;
   readonly p99: number;
-  /** CPU of the server for each request, in milliseconds; its own threads included. */
+  /** CPU of the server for each task, in milliseconds; its own threads included. */
   readonly serverCpu: number;
-  /** CPU of PostgreSQL's backends for each request, in milliseconds. */
+  /** CPU of PostgreSQL's backends for each task, in milliseconds. */
   readonly databaseCpu: number;
   /** Most memory of the server during the round, in megabytes (resident). */
   readonly memory: number;
+}
+
+/** A request of the load: those of one task follow each other on one connection. */
+export interface Turn {
+  /** @param n which turn of the load it is @param before what the turn before was answered */
+  call(n: number, before: unknown): Call;
+  /** Reads the answer. Absent where its status says enough. @throws Error for a refusal */
+  readonly read?: (body: string) => unknown;
+}
+
+/** The turns of a task, as a contender takes them. */
+export function turnsOf(contender: Contender, { steps, isWrite }: Task, sample: Sample): Turn[] {
+  return steps.map((step) => ({
+    call: (n, before) => contender.call(step, step.ask(sample, n, before as never)),
+    ...(isWrite && { read: (body: string) => contender.answer(step, body) }),
+  }));
 }
 
 export interface LoadOptions {
@@ -22,10 +41,17 @@ export interface LoadOptions {
   readonly pid: number;
   readonly seconds: number;
   readonly connections: number;
-  /** The `n`th request. */
-  readonly call: (n: number) => Call;
+  readonly turns: readonly Turn[];
+  /** Number of the first task; the next have the next ones. */
+  readonly first: number;
   /** Of the database's host, for its backends' CPU; must be this machine. */
   readonly database: Client;
+}
+
+/** What goes from one turn of a connection to its next. */
+interface Passed {
+  n: number;
+  before: unknown;
 }
 
 /** Clock ticks of a second in /proc: Linux has 100 on every platform that Node runs on. */
@@ -43,7 +69,7 @@ function cpuOf(pid: number): number {
 }
 
 /** Resident memory of a process, in megabytes. */
-function memoryOf(pid: number): number {
+export function memoryOf(pid: number): number {
   const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
 }
@@ -56,37 +82,53 @@ async function backendCpu(database: Client): Promise<Map<number, number>> {
   return new Map(rows.map(({ pid }) => [pid, cpuOf(pid)]));
 }
 
-/** Puts one server under a closed loop of load for some seconds. @throws Error when any answer is none */
-export async function measure(options: LoadOptions): Promise<Round> {
-  const { url, pid, seconds, connections, call, database } = options;
-  let [sent, memory] = [0, memoryOf(pid)];
+/**
+ * Puts one server under a closed loop of load for some seconds.
+ * @returns what it came to, and the number of the next task
+ * @throws Error when any answer is none
+ */
+export async function measure(options: LoadOptions): Promise<{ round: Round; next: number }> {
+  const { url, pid, seconds, connections, turns, database } = options;
+  let [next, memory] = [options.first, memoryOf(pid)];
+  let failure: unknown;
   const sampler = setInterval(() => {
     memory = Math.max(memory, memoryOf(pid));
   }, 100);
   const before = { backends: await backendCpu(database), server: cpuOf(pid) };
   const result = await autocannon({
     ...{ url, connections, duration: seconds },
-    requests: [
-      {
-        method: 'POST',
-        setupRequest: (request: autocannon.Request) => Object.assign(request, call(sent++)),
+    requests: turns.map(({ call, read }, place) => ({
+      method: 'POST' as const,
+      setupRequest: (request: autocannon.Request, context: object) => {
+        const passed = context as Passed;
+        if (place === 0) passed.n = next++;
+        return Object.assign(request, call(passed.n, passed.before));
       },
-    ],
+      ...(read && {
+        onResponse: (_status: number, body: string, context: object) => {
+          try {
+            (context as Passed).before = read(body);
+          } catch (error) {
+            failure ??= error;
+          }
+        },
+      }),
+    })),
   });
   clearInterval(sampler);
   const server = cpuOf(pid) - before.server;
   const backends = await backendCpu(database);
-  const done = result['2xx'];
+  const done = result['2xx'] / turns.length;
+  if (failure !== undefined) throw failure;
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} answers were refusals, ${result.errors} did not come`);
   if (done === 0) throw new Error(`not one answer within ${seconds} s: ask for longer rounds by --seconds`);
   let databaseCpu = 0;
   for (const [backend, cpu] of backends) databaseCpu += cpu - (before.backends.get(backend) ?? 0);
-  return {
-    requestsPerSecond: done / seconds,
-    ...{ p50: result.latency.p50, p99: result.latency.p99 },
+  const round = {
+    ...{ perSecond: done / seconds, p50: result.latency.p50, p99: result.latency.p99, memory },
     serverCpu: (1000 * server) / done,
     databaseCpu: (1000 * databaseCpu) / done,
-    memory,
   };
+  return { round, next };
 }

@@ -1,25 +1,5 @@
 import type { Sample } from './sample.ts';
-
-/** What one request asks for: the variables of its document, or the parameters of its statement. */
-export type Asked = Readonly<Record<string, unknown>>;
-
-/** A read as one contender is asked for it. */
-export interface Question {
-  readonly document: string;
-  /** The answer's data in the shape that all contenders are compared in. */
-  readonly answer?: (data: never) => unknown;
-}
-
-/** One read of the bench: the same question to everybody. */
-export interface Read {
-  readonly name: string;
-  /** What the `n`th request asks for; the same for every contender and round. */
-  readonly ask: (sample: Sample, n: number) => Asked;
-  readonly gateway: Question;
-  readonly postgraphile: Question;
-}
-
-const turn = <Item>(items: readonly Item[], n: number): Item => items[n % items.length] as Item;
+import { type Asked, type Step, type Task, turn } from './task.ts';
 
 interface Nodes<Item> {
   readonly nodes: readonly Item[];
@@ -33,7 +13,7 @@ const onePatient = (sample: Sample, n: number): Asked => ({
 /** The fields of a patient that both graphs name alike. */
 const PATIENT_FIELDS = 'chartNumber firstName lastName dateOfBirth status email mobilePhone version';
 
-const chartHeader: Read = {
+const chartHeader: Step = {
   name: 'chart header',
   ask: onePatient,
   gateway: {
@@ -70,7 +50,7 @@ const chartHeader: Read = {
   },
 };
 
-const workList: Read = {
+const workList: Step = {
   name: 'work list of 50',
   ask: (sample, n) => ({ org: sample.orgId, location: turn(sample.locations, n) }),
   gateway: {
@@ -115,7 +95,7 @@ const workList: Read = {
   },
 };
 
-const oneField: Read = {
+const oneField: Step = {
   name: 'one field',
   ask: onePatient,
   gateway: {
@@ -130,7 +110,7 @@ const oneField: Read = {
   },
 };
 
-const dayBook: Read = {
+const dayBook: Step = {
   name: 'day book of 30',
   ask: (sample, n) => {
     const { from, until } = turn(sample.days, n);
@@ -168,7 +148,7 @@ const dayBook: Read = {
   },
 };
 
-const typeahead: Read = {
+const typeahead: Step = {
   name: 'typeahead',
   ask: (sample, n) => ({ org: sample.orgId, word: turn(sample.words, n) }),
   gateway: {
@@ -207,7 +187,7 @@ interface SummaryNodes {
   };
 }
 
-const medicalSummary: Read = {
+const medicalSummary: Step = {
   name: 'medical summary',
   ask: onePatient,
   gateway: {
@@ -260,7 +240,7 @@ const medicalSummary: Read = {
   },
 };
 
-const slots: Read = {
+const slots: Step = {
   name: 'slots of a week, 20 practitioners',
   ask: (sample, n) => {
     const { from, until } = turn(sample.weeks, n);
@@ -286,7 +266,7 @@ const slots: Read = {
 };
 
 /** Every read of the bench, in the order of its report. */
-export const READS: readonly Read[] = [
+export const READS: readonly Task[] = [
   chartHeader,
   workList,
   oneField,
@@ -294,4 +274,4 @@ export const READS: readonly Read[] = [
   typeahead,
   medicalSummary,
   slots,
-];
+].map((step) => ({ name: step.name, isWrite: false, steps: [step] }));

@@ -1,9 +1,11 @@
 import type { Round } from './measure.ts';
 
-/** All rounds of one contender at one read. */
+/** All rounds of one contender at one task. */
 export interface Measured {
-  readonly read: string;
+  readonly task: string;
   readonly contender: string;
+  /** Statements sent to the database for each task, without those that begin and end a transaction. */
+  readonly statements: number;
   readonly rounds: readonly Round[];
 }
 
@@ -16,7 +18,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 const COLUMNS: readonly { readonly title: string; readonly of: keyof Round; readonly digits: number }[] = [
-  { title: 'req/s', of: 'requestsPerSecond', digits: 0 },
+  { title: 'per s', of: 'perSecond', digits: 0 },
   { title: 'p50 ms', of: 'p50', digits: 1 },
   { title: 'p99 ms', of: 'p99', digits: 1 },
   { title: 'CPU ms', of: 'serverCpu', digits: 3 },
@@ -24,34 +26,35 @@ const COLUMNS: readonly { readonly title: string; readonly of: keyof Round; read
   { title: 'MB', of: 'memory', digits: 0 },
 ];
 
-/** Medians of every read and contender as a table, and the ratios of requests per second to each of the others. */
+/** Medians of every task and contender as a table, and the ratios of tasks per second to each of the others. */
 export function formatReport(measured: readonly Measured[]): string {
-  const reads = [...new Set(measured.map(({ read }) => read))];
-  return reads
-    .map((read) =>
-      formatRead(
-        read,
-        measured.filter((one) => one.read === read),
+  const tasks = [...new Set(measured.map(({ task }) => task))];
+  return tasks
+    .map((task) =>
+      formatTask(
+        task,
+        measured.filter((one) => one.task === task),
       ),
     )
     .join('\n\n');
 }
 
-function formatRead(read: string, measured: readonly Measured[]): string {
-  const speeds = measured.map(({ rounds }) => median(rounds.map((one) => one.requestsPerSecond)));
+function formatTask(task: string, measured: readonly Measured[]): string {
+  const speeds = measured.map(({ rounds }) => median(rounds.map((one) => one.perSecond)));
   const peers = measured.flatMap(({ contender }, index) =>
     contender.startsWith('gateway') ? [] : [{ contender, speed: speeds[index] as number }],
   );
   const width = Math.max(...measured.map(({ contender }) => contender.length));
-  const lines = measured.map(({ contender, rounds }, index) => {
+  const lines = measured.map(({ contender, statements, rounds }, index) => {
     const figures = COLUMNS.map(({ title, of, digits }) =>
       median(rounds.map((one) => one[of]))
         .toFixed(digits)
         .padStart(title.length + 2),
     );
     const ratios = peers.map(({ speed }) => ((speeds[index] as number) / speed).toFixed(2).padStart(8));
-    return `  ${contender.padEnd(width)}${figures.join('')} |${ratios.join('')}`;
+    return `  ${contender.padEnd(width)}${figures.join('')}${String(statements).padStart(5)} |${ratios.join('')}`;
   });
-  const header = `  ${''.padEnd(width)}${COLUMNS.map(({ title }) => title.padStart(title.length + 2)).join('')} | × of: ${peers.map(({ contender }) => contender).join('; ')}`;
-  return [read, header, ...lines].join('\n');
+  const titles = COLUMNS.map(({ title }) => title.padStart(title.length + 2)).join('');
+  const header = `  ${''.padEnd(width)}${titles}  SQL | × of: ${peers.map(({ contender }) => contender).join('; ')}`;
+  return [task, header, ...lines].join('\n');
 }

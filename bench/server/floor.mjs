@@ -3,6 +3,7 @@
 // joins for what there is one of, an array of JSON only for what there are many of.
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { COMMANDS } from './floor-write.mjs';
 
 const { DATABASE_URL, PORT } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
@@ -156,14 +157,21 @@ const QUESTIONS = {
   ],
 };
 
+/** The text of the answer to a question, or to a command. */
+async function answerTo(question, asked) {
+  const command = COMMANDS[question];
+  if (command) return JSON.stringify(await command(pool, asked));
+  const [text, parameters] = QUESTIONS[question];
+  const { rows } = await pool.query({ name: question, text, values: parameters(asked) });
+  return rows[0]?.answer ?? 'null';
+}
+
 createServer(async (request, response) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   try {
     const { question, asked } = JSON.parse(Buffer.concat(chunks).toString());
-    const [text, parameters] = QUESTIONS[question];
-    const { rows } = await pool.query({ name: question, text, values: parameters(asked) });
-    const answer = `{"data":${rows[0]?.answer ?? 'null'}}`;
+    const answer = `{"data":${await answerTo(question, asked)}}`;
     response.writeHead(200, {
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(answer),
