@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, locatedError } from 'graphql';
+import { type GraphQLError, type GraphQLResolveInfo, getArgumentValues, locatedError } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { REDACTED } from '../graphql/redaction.ts';
 import { Abandoned, NotPlanned } from './not-planned.ts';
@@ -55,7 +55,8 @@ export async function runPlan(plan: Plan, context: Context, variables: Variables
     );
     return { text: `{${texts.join(',')}}`, errors };
   } catch (error) {
-    if (error instanceof GraphQLError && errors.includes(error)) return { text: 'null', errors: [...errors] };
+    const at = errors.findIndex((known) => known === error);
+    if (at >= 0) return { text: 'null', errors: errors.slice(0, at + 1) };
     throw error;
   }
 }
