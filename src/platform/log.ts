@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { logToStandardOutput } from './log-destination.ts';
 
 export type { Logger } from 'pino';
 
@@ -22,8 +23,10 @@ const MAX_CAUSES = 3;
 /**
  * The log: one JSON object per line, times in ISO 8601. Whatever is logged as `err` is reduced to
  * `describeFailure`, since messages of the driver and of Prisma quote row values.
+ *
+ * @param destination standard output, unless said otherwise
  */
-export function createLogger(level: string, destination?: DestinationStream): Logger {
+export function createLogger(level: string, destination: DestinationStream = logToStandardOutput()): Logger {
   const options = {
     level,
     base: null,
@@ -31,7 +34,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: (error: unknown) => describeFailure(error) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }
 
 /** Name, code and frames of an error; never its message, its properties or its metadata. */
