@@ -13,7 +13,7 @@ import {
 } from './access.ts';
 import { type OrgActor, orgActor, type PartnerActor, partnerActor } from './actor.ts';
 import { BriefCache } from './brief-cache.ts';
-import { hashSecret, parseSecret } from './credential.ts';
+import { hashedSecret, hashSecret, parseSecret } from './credential.ts';
 import { createJwtVerifier, isJwt, type JwtSettings, type JwtVerifier } from './jwt.ts';
 
 /** Which of the two graphs a request came to. */
@@ -93,19 +93,26 @@ export function createAuthenticator({ prisma, config, clock, log }: Authenticato
 
 type Check = (text: string) => Promise<OrgActor | PartnerActor | null>;
 
+/** A credential that was read, and whose it is. */
+interface Known {
+  readonly row: CredentialRow;
+  readonly actor: OrgActor | PartnerActor | null;
+}
+
 /** The check of our own secrets. They are found by their hash: there is no comparison to time. */
 function secretCheck(prisma: UnboundClient, clock: Clock, lastUsed: GatheredWrites<CredentialUse>): Check {
-  const cache = new BriefCache<CredentialRow>(clock);
+  const cache = new BriefCache<Known>(clock);
   return async (text) => {
     const parsed = parseSecret(text);
     if (!parsed) return null;
-    const hash = hashSecret(text);
-    const row = await cache.get(Buffer.from(hash).toString('base64'), () =>
-      findCredentialByHash(prisma, hash),
-    );
+    const known = await cache.get(hashedSecret(text), async () => {
+      const row = await findCredentialByHash(prisma, hashSecret(text));
+      return row && { row, actor: actorOf(row) };
+    });
+    if (!known) return null;
+    const { row, actor } = known;
     const now = clock.now();
-    if (!row || row.withdrawnAt || (row.expiresAt && row.expiresAt <= now)) return null;
-    const actor = actorOf(row);
+    if (row.withdrawnAt || (row.expiresAt && row.expiresAt <= now)) return null;
     // The tag was hashed with the secret: another kind or environment means that the row was tampered with.
     if (actor?.kind !== parsed.kind || actor.environment !== parsed.environment) return null;
     lastUsed.note({ orgId: row.orgId, id: row.id, at: now });

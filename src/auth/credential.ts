@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Environment } from './actor.ts';
 
@@ -62,5 +62,10 @@ export function parseSecret(text: string): ParsedSecret | null {
 
 /** SHA-256 of a secret. A slow hash would buy nothing: there are 190 random bits to guess. */
 export function hashSecret(secret: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(secret).digest());
+  return new Uint8Array(hash('sha256', secret, 'buffer'));
+}
+
+/** The same hash as text, to remember a secret by. */
+export function hashedSecret(secret: string): string {
+  return hash('sha256', secret, 'base64');
 }

@@ -10,6 +10,8 @@ const EVENTS = 'text/event-stream';
 
 /** Whether a client says that it takes a stream of events: leave to send anything is not enough to send without end. */
 export function takesEvents(headers: IncomingHttpHeaders): boolean {
+  // Most clients do not, and what is said about the others need not be taken apart.
+  if (!headers.accept?.toLowerCase().includes(EVENTS)) return false;
   return new Negotiator({ headers }).mediaTypes().some((type) => type.toLowerCase() === EVENTS);
 }
 

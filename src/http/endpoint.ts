@@ -136,7 +136,8 @@ function tellUnregistered({ record, requestId, actor, log }: RequestContext): vo
 /** Apollo knows of no streams, and of GET for queries only: what a client of a stream sends it sees as a POST. */
 function toApollo({ method, headers: raw }: FastifyRequest, { body, search }: Incoming): HTTPGraphQLRequest {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(raw)) {
+  for (const name in raw) {
+    const value = raw[name];
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   if (!takesEvents(raw)) return { method, headers, search, body };
@@ -162,11 +163,11 @@ function bodyOf(search: string): Record<string, unknown> {
 }
 
 /** Headers that stand for an argument. */
-const ARGUMENT_HEADERS = { ...INPUT_HEADERS, 'last-event-id': { field: 'lastEventId' } };
+const ARGUMENT_HEADERS = Object.entries({ ...INPUT_HEADERS, 'last-event-id': { field: 'lastEventId' } });
 
 function inputHeaders({ headers }: FastifyRequest): Context['headers'] {
   const found: Record<string, string> = {};
-  for (const [header, { field }] of Object.entries(ARGUMENT_HEADERS)) {
+  for (const [header, { field }] of ARGUMENT_HEADERS) {
     const value = headers[header];
     if (typeof value === 'string' && value !== '') found[field] = value;
   }
