@@ -49,6 +49,7 @@ function forEngine(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
 
 /** Columns of the query under way whose type is `"char"`, as PostgreSQL's catalogue has them. */
 const charColumns = new AsyncLocalStorage<Set<number>>();
+let underWay = 0;
 
 /** `"char"` is unknown to the adapter, and the engine reads it from the catalogue: pass it as text … */
 function readingChar(pool: pg.Pool): pg.Pool {
@@ -76,9 +77,16 @@ function readingChar(pool: pg.Pool): pg.Pool {
 /** … and name it afterwards. */
 async function queryWithChar(adapter: SqlDriverAdapter, query: SqlQuery): Promise<SqlResultSet> {
   const columns = new Set<number>();
-  const result = await charColumns.run(columns, () => adapter.queryRaw(query));
-  for (const index of columns) result.columnTypes[index] = ColumnTypeEnum.Character;
-  return result;
+  underWay += 1;
+  try {
+    const result = await charColumns.run(columns, () => adapter.queryRaw(query));
+    for (const index of columns) result.columnTypes[index] = ColumnTypeEnum.Character;
+    return result;
+  } finally {
+    underWay -= 1;
+    // A store that is enabled costs every promise of the process; requests come after migrations.
+    if (underWay === 0) charColumns.disable();
+  }
 }
 
 /**

@@ -1,20 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { type StatementCounter, scope } from './scope.ts';
 
-/** Where the statements of one request are counted. */
-export interface StatementCounter {
-  /** SQL statements sent so far, without BEGIN, COMMIT, ROLLBACK and savepoints. */
-  count: number;
-  /** The texts, kept only when the array is there (tests); texts hold placeholders, never values. */
-  texts?: string[];
-}
-
-const scope = new AsyncLocalStorage<StatementCounter>();
+export type { StatementCounter } from './scope.ts';
 
 const TRANSACTION_CONTROL = /^\s*(begin|commit|rollback|savepoint|release|set transaction)\b/i;
 
 /** Counts one statement in the scope that is open, if any. Called by the driver adapter for each statement sent. */
 export function recordStatement(sql: string): void {
-  const counter = scope.getStore();
+  const counter = scope.getStore()?.counter;
   if (!counter || TRANSACTION_CONTROL.test(sql)) return;
   counter.count += 1;
   counter.texts?.push(sql);
@@ -28,12 +20,12 @@ export function recordStatement(sql: string): void {
  * request that came first. Good enough for a log line; a test has one request in flight and gets the exact number.
  */
 export function runWithStatementCounter<T>(counter: StatementCounter, fn: () => T): T {
-  return scope.run(counter, fn);
+  return scope.run({ ...scope.getStore(), counter }, fn);
 }
 
 /** Runs `fn` and gives its result with the texts of the statements that it sent, in order. For tests. */
 export async function countStatements<T>(fn: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
-  const result = await scope.run({ count: 0, texts: statements }, async () => await fn());
+  const result = await runWithStatementCounter({ count: 0, texts: statements }, async () => await fn());
   return { result, statements };
 }

@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { type Delegates, readerOf, readingDelegates } from './read-through.ts';
+import { scope } from './scope.ts';
 import { bindArgs, TenantBoundaryError } from './tenant-args.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -78,15 +78,12 @@ export function boundPrisma(prisma: PrismaClient, orgId: string): TenantClient {
   }) as unknown as TenantClient;
 }
 
-/** Set while `inTransaction` runs its function; `open` until that has ended. */
-export const transactionScope = new AsyncLocalStorage<{ open: boolean }>();
-
 /**
  * Refuses the outer client inside a transaction: what it writes stays when the transaction rolls back, and an
  * embedded database, which has one session, would wait for itself.
  */
 function assertWithin(internal: { __internalParams?: { transaction?: unknown } }): void {
-  if (transactionScope.getStore()?.open && internal.__internalParams?.transaction === undefined)
+  if (scope.getStore()?.transaction?.open && internal.__internalParams?.transaction === undefined)
     throw new TenantBoundaryError('inside a transaction every statement goes through its own client');
 }
 
@@ -106,15 +103,17 @@ export type TenantClient = Omit<PrismaClient, ITXClientDenyList | '$transaction'
 /** The client inside of a transaction of a `TenantClient`. */
 export type TenantTransaction = TenantClient;
 
-/** Holds the organization whose raw SQL is being let through. */
-const gate = new AsyncLocalStorage<string>();
-
 /** Gives raw SQL back if `tenantSql` has let it through for this organization. */
 function admitted<Args>(args: Args, orgId: string, internal: object): Args {
   assertWithin(internal);
-  if (gate.getStore() !== orgId)
+  if (scope.getStore()?.rawFor !== orgId)
     throw new TenantBoundaryError('raw SQL on a bound client goes through tenantSql');
   return args;
+}
+
+/** Lets raw SQL of an organization through, while `send` runs. */
+function lettingThrough<T>(orgId: string, send: () => Promise<T>): Promise<T> {
+  return scope.run({ ...scope.getStore(), rawFor: orgId }, send);
 }
 
 /** Builds a statement around the organization, which must be its first bound parameter. */
@@ -140,7 +139,7 @@ export async function tenantSql<Row>(
 ): Promise<Row[]> {
   const orgId = db.$orgId();
   const statement = bindStatement(orgId, build);
-  return await gate.run(orgId, async () => await db.$queryRaw<Row[]>(statement));
+  return await lettingThrough(orgId, async () => await db.$queryRaw<Row[]>(statement));
 }
 
 /** Like `tenantSql`, for a statement that returns no rows. @returns the number of rows it changed. */
@@ -150,5 +149,5 @@ export async function tenantExecute(
 ): Promise<number> {
   const orgId = db.$orgId();
   const statement = bindStatement(orgId, build);
-  return await gate.run(orgId, async () => await db.$executeRaw(statement));
+  return await lettingThrough(orgId, async () => await db.$executeRaw(statement));
 }

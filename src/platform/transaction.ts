@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { classifyDatabaseError } from './database-errors.ts';
-import { type TenantClient, type TenantTransaction, transactionScope } from './tenant-client.ts';
+import { scope } from './scope.ts';
+import type { TenantClient, TenantTransaction } from './tenant-client.ts';
 
 /** How a transaction runs. */
 export interface TransactionOptions {
@@ -57,13 +58,13 @@ export async function inSavepoint<T>(
   return await tx.$transaction(fn);
 }
 
-/** Marks what `fn` calls as inside a transaction, until it ends: see `transactionScope`. */
+/** Marks what `fn` calls as inside a transaction, until it ends: see `Scope`. */
 async function inScope<T>(tx: TenantTransaction, fn: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-  const scope = { open: true };
+  const transaction = { open: true };
   try {
-    return await transactionScope.run(scope, () => fn(tx));
+    return await scope.run({ ...scope.getStore(), transaction }, () => fn(tx));
   } finally {
-    scope.open = false;
+    transaction.open = false;
   }
 }
 
