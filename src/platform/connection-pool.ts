@@ -114,21 +114,17 @@ const ENDS_CONNECTION = /^(08|57P|XX)/;
 function steady(pool: pg.Pool): pg.Pool {
   // An idle connection that breaks is reported here; the pool replaces it, and nobody is waiting for it.
   pool.on('error', () => {});
+  // A connection that breaks in use fails its query as well, which is where we learn of it.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const query = async (statement: string | pg.QueryConfig) => {
     const client = await pool.connect();
-    const ignore = () => {}; // a broken connection fails the query as well, which is where we learn of it
-    client.on('error', ignore);
-    const release = (error?: Error) => {
-      client.removeListener('error', ignore);
-      client.release(error);
-    };
     try {
       const result = await client.query(statement);
-      release();
+      client.release();
       return result;
     } catch (error) {
       const harmless = error instanceof pg.DatabaseError && !ENDS_CONNECTION.test(error.code ?? '08');
-      release(harmless ? undefined : error instanceof Error ? error : new Error('query failed'));
+      client.release(harmless ? undefined : error instanceof Error ? error : new Error('query failed'));
       throw error;
     }
   };

@@ -19,6 +19,7 @@ import {
   statementNamer,
 } from './connection-pool.ts';
 import { claimDataDirectory } from './data-directory.ts';
+import { executeThrough } from './direct-statement.ts';
 import { wrapAdapterFactory } from './driver-adapter.ts';
 import { migrationAdapterFactory } from './migration-adapter.ts';
 import {
@@ -161,6 +162,7 @@ function prismaOver(
     errorFormat: 'minimal',
     log: [],
   });
+  executeThrough(prisma, pool);
   if (readClient) readThrough(prisma, pool);
   return prisma;
 }

@@ -5,6 +5,7 @@ import { readerOf } from '../../src/platform/read-through.ts';
 import { countStatements } from '../../src/platform/statement-count.ts';
 import { bindArgs, TenantBoundaryError } from '../../src/platform/tenant-args.ts';
 import {
+  boundPrisma,
   type TenantClient,
   type TenantTransaction,
   tenantClient,
@@ -213,6 +214,52 @@ describe('a client of an organization', () => {
     await expect(attempt).rejects.toThrow('its own client');
     expect(await allNames()).toEqual(UNTOUCHED);
     expect(await db.location.count()).toBe(1);
+  });
+
+  it('is refused there for a change by raw SQL as well', async () => {
+    const attempt = inTransaction(db, () => tenantExecute(db, moveTo('Here')));
+    await expect(attempt).rejects.toThrow('its own client');
+    expect(await db.location.count({ where: { city: 'Here' } })).toBe(0);
+  });
+});
+
+/** A statement with a value of its own. */
+const moveTo = (city: unknown) => (orgId: string) =>
+  Prisma.sql`
+  with tenant (id) as (values (${orgId}::uuid))
+  update location set city = (${city})::text from tenant where org_id = tenant.id`;
+
+describe('a change by raw SQL', () => {
+  const texts = [`it's "here", {1,2}\\n`, 'NULL', ''];
+  const listed = (orgId: string) => Prisma.sql`
+    with tenant (id) as (values (${orgId}::uuid))
+    update location set city = array_to_string(${texts}::text[], '|') || ${[true, false]}::boolean[]::text || ${7}::int
+    from tenant where org_id = tenant.id and ${true}::boolean and ${null}::text is null`;
+
+  it('says the same past Prisma as through it, in the same statement', async () => {
+    const outcomes = [];
+    for (const client of [db, boundPrisma(database.prisma, mine)]) {
+      const { result, statements } = await countStatements(() => tenantExecute(client, listed));
+      const { city } = await adminClient(database).location.findFirstOrThrow({ where: { orgId: mine } });
+      outcomes.push({ result, statements, city });
+    }
+    expect(outcomes[0]).toEqual(outcomes[1]);
+    expect(outcomes[0]).toMatchObject({ result: 1, city: `${texts.join('|')}{t,f}7` });
+    expect(outcomes[0]?.statements).toHaveLength(1);
+  });
+
+  it('leaves values to Prisma that the driver would spell otherwise', async () => {
+    expect(await tenantExecute(db, moveTo(new Date('2026-01-02T03:04:05.006Z')))).toBe(1);
+    expect(await db.location.count({ where: { city: { startsWith: '2026-01-02 03:04:05.006' } } })).toBe(1);
+    expect(await tenantExecute(db, moveTo(new Prisma.Decimal('1.50')))).toBe(1);
+    expect(await db.location.count({ where: { city: '1.5' } })).toBe(1);
+  });
+
+  it('keeps the connection, and what it has prepared, when the statement fails', async () => {
+    const failing = (orgId: string) => Prisma.sql`
+      update location set timezone = null where org_id = ${orgId}::uuid and ${'x'}::text = 'x'`;
+    await expect(tenantExecute(db, failing)).rejects.toMatchObject({ code: '23502' });
+    expect(await tenantExecute(db, moveTo('Here'))).toBe(1);
   });
 });
 
