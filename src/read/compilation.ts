@@ -46,6 +46,7 @@ export class Compilation {
   readonly #model: DataModel;
   readonly #parameters: { place: number; bind: Binding['bind'] }[] = [];
   readonly #sameTenant: number[] = [];
+  readonly #demands: ((values: readonly unknown[]) => boolean)[] = [];
   #aliases = 0;
 
   constructor(model: DataModel) {
@@ -76,6 +77,11 @@ export class Compilation {
     this.#sameTenant.push(place);
   }
 
+  /** Demands of the values what the statement takes for granted; other values are not for it. */
+  demand(isMet: (values: readonly unknown[]) => boolean): void {
+    this.#demands.push(isMet);
+  }
+
   /** A table with its alias; whoever writes it writes `within` beside it. */
   table(model: Model, alias: string): string {
     return `"public"."${model.table}" as ${alias}`;
@@ -90,8 +96,10 @@ export class Compilation {
   binder(): (orgId: string, values: readonly unknown[]) => Exclude<Bound, typeof UNFIT>[] | null {
     const parameters = [...this.#parameters];
     const sameTenant = [...this.#sameTenant];
+    const demands = [...this.#demands];
     return (orgId, values) => {
       for (const place of sameTenant) if (values[place] !== orgId) return null;
+      for (const isMet of demands) if (!isMet(values)) return null;
       const bound: Exclude<Bound, typeof UNFIT>[] = [orgId];
       for (const { place, bind } of parameters) {
         const value = bind(values[place]);

@@ -9,6 +9,7 @@ import {
   wordOf,
 } from './compilation.ts';
 import type { Column, Model, Relation } from './data-model.ts';
+import { compilePlace } from './place.ts';
 import { NotCompiled } from './shape.ts';
 import { bindingOf } from './value.ts';
 
@@ -40,6 +41,10 @@ export function all(conditions: readonly string[]): string {
 }
 
 function compilePart(compilation: Compilation, subject: Subject, name: string, part: Template): string {
+  if (name === 'AND' || name === 'OR') {
+    const place = compilePlace(compilation, subject, name, part);
+    if (place !== undefined) return place;
+  }
   if (name === 'AND')
     return all(
       listOf(part)
