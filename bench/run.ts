@@ -7,6 +7,8 @@ import { Client } from 'pg';
 import { checkAnswers, compareSpeeds } from './compare.ts';
 import { findContenders, type Setting } from './contender.ts';
 import { type BenchData, prepareData } from './data.ts';
+import { measureGrowth } from './growth.ts';
+import { watchMemory } from './memory.ts';
 import { READS } from './read.ts';
 import { formatReport } from './report.ts';
 import { drawSample } from './sample.ts';
@@ -17,10 +19,12 @@ import { takeBack } from './written.ts';
 
 const USAGE = `npm run bench -- [--patients 200000] [--appointments 1000000] [--rounds 5] [--seconds 5] [--connections 10]
                   [--only TEXT] [--contender TEXT] [--database postgresql://…]
-                  [--statements]
+                  [--statements | --growth [--times 10] | --memory MINUTES]
     fills a database of its own on the PostgreSQL server (kept for the next run), compares the contenders' answers, puts
     each under load in alternating rounds, prints ratios of medians, and keeps every figure in bench/results/.
-    --statements  prints what each contender sends to the database, and measures nothing`;
+    --statements  prints what each contender sends to the database, and measures nothing
+    --growth      compares the gateway with itself: far pages, long charts, and as many times the data
+    --memory      puts each contender under all reads for as long, and prints its memory`;
 
 const OPTIONS = {
   patients: { type: 'string', default: '200000' },
@@ -32,8 +36,14 @@ const OPTIONS = {
   contender: { type: 'string', default: '' },
   database: { type: 'string', default: 'postgresql://postgres@127.0.0.1:5432/postgres' },
   statements: { type: 'boolean', default: false },
+  growth: { type: 'boolean', default: false },
+  times: { type: 'string', default: '10' },
+  memory: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
+
+/** Appointments that it takes until the days that are asked for are as full as any: days are not to differ in growth. */
+const FULL_CALENDAR = 65_000;
 
 function readArguments() {
   const { values } = parseArgs({ options: OPTIONS });
@@ -45,7 +55,8 @@ function readArguments() {
   return {
     ...values,
     ...{ patients: whole('patients'), appointments: whole('appointments'), rounds: whole('rounds') },
-    ...{ seconds: whole('seconds'), connections: whole('connections') },
+    ...{ seconds: whole('seconds'), connections: whole('connections'), times: whole('times') },
+    minutes: values.memory === undefined ? undefined : whole('memory'),
   };
 }
 
@@ -118,11 +129,24 @@ function printStatements(statements: Map<Task, Map<string, readonly string[]>>):
 async function run(): Promise<void> {
   const options = readArguments();
   if (options.help) return console.log(USAGE);
-  const opened = await open(options);
+  const opened: Opened[] = [];
   try {
-    await compare(options, opened);
+    const large = await open(options);
+    opened.push(large);
+    if (options.growth) {
+      const small = await open({
+        ...options,
+        patients: Math.ceil(options.patients / options.times),
+        appointments: Math.max(Math.ceil(options.appointments / options.times), FULL_CALENDAR),
+      });
+      opened.push(small);
+      keep(options, '-growth', { times: options.times, growth: await measureGrowth(options, small, large) });
+    } else if (options.minutes !== undefined) {
+      const { minutes } = options;
+      keep(options, '-memory', { memory: await watchMemory({ ...options, minutes }, large) });
+    } else await compare(options, large);
   } finally {
-    await opened.close();
+    for (const { close } of opened) await close();
   }
 }
 
