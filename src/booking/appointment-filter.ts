@@ -1,8 +1,8 @@
-import type { Actor } from '../auth/actor.ts';
 import { assertIdentityFilter } from '../auth/identity-filter.ts';
 import { visibleAppointments } from '../auth/visibility.ts';
 import { AppointmentStatus } from '../generated/prisma/enums.ts';
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
 import {
   conditions,
   DateTimeFilter,
@@ -79,14 +79,14 @@ const NAMED = {
  */
 export function listedAppointments(
   filter: Filter | null | undefined,
-  actor: Actor,
-  now: Date,
+  context: Pick<Context, 'actor' | 'clock'>,
 ): { AND: object[] } {
+  const { actor } = context;
   assertIdentityFilter(filter, ['partnerReference', 'externalPaymentReference'], actor);
   const where = {
     AND: [
       visibleAppointments(actor),
-      ...statusConditions(filter?.status, now),
+      ...statusConditions(filter?.status, context),
       ...namedConditions(filter, NAMED),
       ...conditions('startsAt', filter?.start, 'filter.start'),
       ...conditions('partnerReference', filter?.partnerReference, 'filter.partnerReference'),
@@ -103,8 +103,13 @@ export function listedAppointments(
 }
 
 /** The same of the statuses as they are stored: a hold is expired by the clock as well. */
-function statusConditions(filter: Operators<AppointmentStatus> | null | undefined, now: Date): object[] {
+function statusConditions(
+  filter: Operators<AppointmentStatus> | null | undefined,
+  context: Pick<Context, 'clock'>,
+): object[] {
+  // Without the filter the list does not depend on the time, and is planned once.
   if (!filter) return [];
+  const now = context.clock.now();
   const wanted = wantedValues(filter, Object.values(AppointmentStatus), 'filter.status');
   const past = { status: 'HELD', holdExpiresAt: { lte: now } };
   const stored = storedStatus(wanted);

@@ -35,7 +35,7 @@ builder.queryField('appointments', (t) =>
         rootConnection(context.db.appointment, {
           ...{ typeName: 'Appointment', args, context, info },
           order: appointmentOrder.requested(orderBy, context),
-          where: listedAppointments(filter, context.actor, context.clock.now()),
+          where: listedAppointments(filter, context),
         }),
     },
     AppointmentConnection,
@@ -61,7 +61,7 @@ builder.queryField('appointment', (t) =>
 
 /** The appointments of a record, in one statement for all records of a page. */
 function pageOf({ filter, orderBy, ...args }: ListArguments, context: Context) {
-  const where = listedAppointments(filter, context.actor, context.clock.now());
+  const where = listedAppointments(filter, context);
   return { where, page: planPage(args, appointmentOrder.requested(orderBy, context), where) };
 }
 

@@ -49,16 +49,17 @@ export async function runPlan(plan: Plan, context: Context, variables: Variables
   const readsIdentity = context.actor.can('patient:read_identity');
   const run: Run = { plan, context, variables, readsIdentity, loaded: [], infos: [], args: [] };
   const errors: GraphQLError[] = [];
-  try {
-    const texts = await Promise.all(
-      plan.roots.map(async (root) => ('text' in root ? root.text : await writeRoot(root, run, errors))),
-    );
-    return { text: `{${texts.join(',')}}`, errors };
-  } catch (error) {
-    const at = errors.findIndex((known) => known === error);
-    if (at >= 0) return { text: 'null', errors: errors.slice(0, at + 1) };
-    throw error;
-  }
+  // All of them are waited for: nothing is read for an answer that has left.
+  const written = await Promise.allSettled(
+    plan.roots.map(async (root) => ('text' in root ? root.text : await writeRoot(root, run, errors))),
+  );
+  const failures: unknown[] = written.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const foreign = failures.filter((failure) => !errors.includes(failure as GraphQLError));
+  if (foreign.length > 0) throw foreign[0];
+  const fatal = errors.findIndex((error) => failures.includes(error));
+  if (fatal >= 0) return { text: 'null', errors: errors.slice(0, fatal + 1) };
+  const texts = written.map((one) => (one.status === 'fulfilled' ? one.value : ''));
+  return { text: `{${texts.join(',')}}`, errors };
 }
 
 /** @throws GraphQLError, noted among the errors, where a root fails that can't be null: there are no data then */

@@ -39,9 +39,10 @@ const authenticator: Authenticator = {
   async authenticate({ authorization }) {
     const role = String(authorization).replace('Bearer ', '');
     const identity = {
-      ...{ orgId, environment: 'LIVE', timezone: 'Europe/Berlin', label: role },
+      ...{ orgId, timezone: 'Europe/Berlin', label: role },
+      environment: 'LIVE' as const,
       credentialId: `0198c0de-0000-7000-8000-00000000000${role.length % 10}`,
-    } as const;
+    };
     return role === 'PARTNER'
       ? partnerActor({ ...identity, ...partner })
       : orgActor({ ...identity, role: role as OrgRole });
@@ -54,9 +55,9 @@ beforeAll(async () => {
   const options = { dataDir, seedDemo: true };
   await prepareDemo(database, testConfig(options), clock.now());
   const admin = adminClient(database);
-  ({ orgId } = await admin.catalog.findFirstOrThrow({ orderBy: { id: 'asc' } }));
-  const catalog = await admin.catalog.findFirstOrThrow({ where: { orgId }, orderBy: { id: 'asc' } });
-  Object.assign(partner, { partnerId: catalog.partnerId, catalogId: catalog.id });
+  const credential = await admin.credential.findFirstOrThrow({ where: { partnerId: { not: null } } });
+  ({ orgId } = credential);
+  Object.assign(partner, { partnerId: credential.partnerId, catalogId: credential.catalogId });
   known = await knownIds();
   const given = { database, clock, schemas, authenticator };
   planned = await testServer({ ...given, config: { plannedExecution: true, registeredOperations: 'log' } });
@@ -108,7 +109,10 @@ async function answerOf(server: TestServer, role: string, body: object): Promise
   return {
     text: response.body.replaceAll(requestId, ''),
     status: response.statusCode,
-    seen: entries.map(({ areas, ...entry }) => ({ ...entry, areas: [...areas].sort() })),
+    // Where nothing is shown, it is chance what graphql-js has read when the first root fails.
+    seen: response.body.includes('"data":null')
+      ? []
+      : entries.map(({ areas, ...entry }) => ({ ...entry, areas: [...areas].sort() })),
   };
 }
 
@@ -134,6 +138,8 @@ describe.each(['ADMIN', 'ANALYST', 'PARTNER'])('to %s', (role) => {
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (generate) => {
         const body = new OperationCases(schema, known, generate).next();
+        // Asking for the access log, or for when a key was used, changes what is answered the next time.
+        if (/accessLog|lastUsedAt/.test(body.query)) return;
         const expected = (await answerOf(executed, role, body)) as { status: number; text: string };
         if (isPlanned(schema, body.query, body.variables)) plans += 1;
         if (expected.text.startsWith('{"data":{')) answers += 1;
