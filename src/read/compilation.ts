@@ -47,6 +47,7 @@ export class Compilation {
   readonly #parameters: { place: number; bind: Binding['bind'] }[] = [];
   readonly #sameTenant: number[] = [];
   readonly #demands: ((values: readonly unknown[]) => boolean)[] = [];
+  readonly #varying = new Set<string>();
   #aliases = 0;
 
   constructor(model: DataModel) {
@@ -80,6 +81,19 @@ export class Compilation {
   /** Demands of the values what the statement takes for granted; other values are not for it. */
   demand(isMet: (values: readonly unknown[]) => boolean): void {
     this.#demands.push(isMet);
+  }
+
+  /**
+   * Notes that a column is in a condition which few rows meet or many, as the value is: a range, a list, a part of a text, one
+   * of an enum's values. A plan for any value takes it for a fixed share of the rows.
+   */
+  vary(sql: string): void {
+    this.#varying.add(sql);
+  }
+
+  /** Whether there is such a condition on a table's own columns. @param but one that makes no difference: rows are in its order */
+  varies(alias: string, but = ''): boolean {
+    return [...this.#varying].some((sql) => sql.startsWith(`${alias}.`) && !but.startsWith(`${sql} `));
   }
 
   /** A table with its alias; whoever writes it writes `within` beside it. */

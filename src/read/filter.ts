@@ -161,6 +161,7 @@ function compare(
   const word = wordOf(operand);
   if (word !== undefined && column.values.has(word)) return `${sql} ${operator} '${word}'::${column.sqlType}`;
   const { leaf, binding } = bound(column, operand, false);
+  if (column.type === 'Enum' || operator !== '=') compilation.vary(sql);
   return `${sql} ${operator} ${compilation.parameter(leaf, binding)}`;
 }
 
@@ -175,6 +176,7 @@ function compileIn(
   if (Array.isArray(operand) && operand.length === 0) return within ? 'false' : 'true';
   const { leaf, binding } = bound(column, operand, true);
   const list = compilation.parameter(leaf, binding);
+  compilation.vary(sql);
   return within ? `${sql} = any(${list})` : `${sql} <> all(${list})`;
 }
 
@@ -198,6 +200,7 @@ function compilePattern(
 ): string {
   const leaf: Leaf | undefined = leafOf(operand);
   if (column.sqlType !== 'text' || leaf?.kind !== 's') throw new NotCompiled(`a pattern of ${column.name}`);
+  compilation.vary(sql);
   const parameter = compilation.parameter(leaf, {
     cast: 'text',
     bind: (value) => pattern(value as string),

@@ -5,7 +5,7 @@ import { compileStatement, type Operation, type Statement } from './statement.ts
 
 /** A statement as the driver gets it. */
 export interface Query {
-  /** Under which the database may keep it prepared; empty: it may not. */
+  /** Under which the database may keep it prepared; empty: it may not, and plans it for its values. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly (string | Buffer | readonly string[])[];
@@ -132,6 +132,7 @@ export class ReadClient {
   }
 
   #nameOf(known: Known): string {
+    if (known.statement?.isPlannedForValues) return '';
     known.times += 1;
     if (known.name === '' && known.times >= PREPARED_FROM) known.name = this.#newName();
     return known.name;

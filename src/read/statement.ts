@@ -15,6 +15,11 @@ export interface Statement {
   readonly bind: ReturnType<Compilation['binder']>;
   /** Makes Prisma's answer of the rows. */
   readonly answer: (rows: readonly Row[]) => unknown;
+  /**
+   * Whether the database should plan it for its values each time: of what is cut to a page, or counted, a plan for any value
+   * walks the rows in their order until enough meet the condition, be they the last of a million.
+   */
+  readonly isPlannedForValues: boolean;
   /** How several reads of one tick become one statement. */
   readonly batch?: Batch;
 }
@@ -65,9 +70,11 @@ export function compileStatement(
   );
   const sql = rowsSql(compilation, level, range, level.outputs.join(', '));
   const bind = compilation.binder();
-  if (operation === 'findFirst') return { sql, bind, answer: ([row]) => (row ? read(row) : null) };
+  const isPlannedForValues = range.limit !== null && compilation.varies(alias, range.order.terms[0]);
+  if (operation === 'findFirst')
+    return { sql, bind, isPlannedForValues, answer: ([row]) => (row ? read(row) : null) };
   return {
-    ...{ sql, bind },
+    ...{ sql, bind, isPlannedForValues },
     answer: (rows) => {
       const found = rows.map(read);
       return reversed ? found.reverse() : found;
@@ -97,6 +104,7 @@ function compileCount(compilation: Compilation, model: Model, args: TemplateObje
   return {
     sql: `select count(*) from ${compilation.table(model, alias)} where ${conditions}`,
     bind: compilation.binder(),
+    isPlannedForValues: compilation.varies(alias),
     answer: ([row]) => Number(row?.[0]),
   };
 }
@@ -119,7 +127,8 @@ function compileUnique(
   const sql = `select ${level.outputs.join(', ')} from ${[compilation.table(model, alias), ...level.joins].join(' ')} where ${conditions.join(' and ')}`;
   const batch = compileBatch(new Compilation(dataModel), model, args, where);
   return {
-    ...{ sql, bind: compilation.binder(), answer: ([row]: readonly Row[]) => (row ? read(row) : null) },
+    ...{ sql, bind: compilation.binder(), isPlannedForValues: false },
+    answer: ([row]: readonly Row[]) => (row ? read(row) : null),
     ...(batch && { batch }),
   };
 }

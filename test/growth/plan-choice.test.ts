@@ -1,0 +1,83 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { GraphqlClient } from '../support/client.ts';
+import { testClinic } from '../support/clinic.ts';
+import { COMPILED_READS } from '../support/reads.ts';
+import { fillTables } from './fill.ts';
+import { filterCases, readGraph, rootLists } from './list-case.ts';
+
+const clinic = testClinic();
+/** A statement has a name from its third use. */
+const OFTEN = 4;
+let staff: GraphqlClient;
+
+beforeAll(async () => {
+  await fillTables(clinic.database, clinic.orgId, 200);
+  staff = clinic.as('admin');
+});
+
+/** Whether the statement that reads this table is prepared by a name when a query has come often. */
+async function isNamed(query: string, table: string, variables = {}): Promise<boolean> {
+  for (let n = 0; n < OFTEN; n += 1) (await staff(query, variables)).expectData();
+  const names: (string | undefined)[] = [];
+  const original = pg.Client.prototype.query;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const [sent] = args as [{ text?: string; name?: string } | undefined];
+    if (sent?.text?.includes(`from "public"."${table}" as t1`)) names.push(sent.name);
+    return Reflect.apply(original, this, args);
+  } as never);
+  (await staff(query, variables)).expectData();
+  vi.restoreAllMocks();
+  expect(names).toHaveLength(1);
+  return names[0] !== undefined;
+}
+
+/**
+ * A named statement is soon planned once for any values. A range is then taken for a third of the rows and a pattern for half
+ * a percent: measured on 100,000 appointments, of those before a day by their creation, that read 102,264 pages of the
+ * database for none.
+ */
+describe.skipIf(!COMPILED_READS)('a page is planned for its values', () => {
+  /** Each with its table, and an order by a column that no case is about. */
+  const LISTS = [
+    { list: 'patients', table: 'patient', by: 'CHART_NUMBER' },
+    { list: 'appointments', table: 'appointment', by: 'UPDATED_AT' },
+  ];
+  const roots = rootLists(readGraph('schema.graphql'));
+  const cases = LISTS.flatMap(({ list, table, by }) =>
+    roots
+      .filter(({ name }) => name === list)
+      .flatMap(filterCases)
+      .filter(({ name }) => name.split('.')[1] !== 'updatedAt' || by !== 'UPDATED_AT')
+      .map((each) => ({ ...each, list, table, by })),
+  );
+  const isVarying = (name: string) =>
+    /\.(contains|startsWith|in|gt|gte|lt|lte|search)$|\.status\./.test(name);
+
+  it.each(cases.filter(({ name }) => isVarying(name)))(
+    'where $name asks for few or many',
+    async ({ list, table, by, argument }) => {
+      const page = `{ ${list}(${argument}, orderBy: { field: ${by} }) { nodes { id } } }`;
+      expect(await isNamed(page, table)).toBe(false);
+      expect(await isNamed(`{ ${list}(${argument}) { totalCount } }`, table)).toBe(false);
+    },
+  );
+
+  it.each(cases.filter(({ name }) => !isVarying(name)))(
+    'once, where $name is one value like others',
+    async ({ list, table, argument }) => {
+      expect(await isNamed(`{ ${list}(${argument}) { nodes { id } } }`, table)).toBe(true);
+    },
+  );
+
+  it('once, where the range is of the column that orders it, and wherever the page is', async () => {
+    const day = '{ gte: "2026-01-06T00:00:00Z", lt: "2026-01-07T00:00:00Z" }';
+    const query = `{ appointments(filter: { start: ${day} }, orderBy: { field: START }) { nodes { id } } }`;
+    expect(await isNamed(query, 'appointment')).toBe(true);
+    const pages = `query($after: String) { patients(first: 20, after: $after, orderBy: { field: STATUS }) {
+      nodes { id } pageInfo { endCursor } } }`;
+    const first = await staff<{ patients: { pageInfo: { endCursor: string } } }>(pages);
+    const { endCursor: after } = first.expectData().patients.pageInfo;
+    expect(await isNamed(pages, 'patient', { after })).toBe(true);
+  });
+});
