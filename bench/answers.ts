@@ -93,5 +93,5 @@ export async function checkTask(
 
 /** The one of middle length: what a server does now and then by itself is not the task's. */
 function middle(times: readonly string[][]): readonly string[] {
-  return [...times].sort((one, other) => one.length - other.length)[Math.floor(times.length / 2)] ?? [];
+  return [...times].sort((one, other) => one.length - other.length)[Math.floor((times.length - 1) / 2)] ?? [];
 }

@@ -180,6 +180,7 @@ const byCategory = (entries: readonly Entry[]) =>
 interface SummaryNodes {
   readonly patient: Readonly<Record<string, unknown>> & {
     readonly activeProblems: Nodes<unknown>;
+    readonly alerts: Nodes<unknown>;
     readonly allergies: Nodes<unknown>;
     readonly currentMedications: Nodes<unknown>;
     readonly latestVitals: Nodes<unknown>;
@@ -200,6 +201,7 @@ const medicalSummary: Step = {
       activeProblems { dateStart problemDefinition { name snomed } }
       socialHistory { category value }
       latestVitals { dateTaken bpSystolic bpDiastolic pulse oxygenSaturation }
+      alerts { isUrgent note alertDefinition { name } }
     }
   }
 }`,
@@ -227,11 +229,13 @@ const medicalSummary: Step = {
     latestVitals: vitalSignsByOrgIdAndPatientId(first: 1, condition: { archivedAt: null }, orderBy: [SORT_TAKEN_DESC, ROW_ID_DESC]) {
       nodes { dateTaken bpSystolic bpDiastolic pulse oxygenSaturation }
     }
+    alerts(first: 100) { nodes { isUrgent note alertDefinition: alertDefinitionByOrgIdAndAlertDefinitionId { name } } }
   }
 }`,
     answer: ({ patient }: SummaryNodes) => ({
       ...patient,
       activeProblems: patient.activeProblems.nodes,
+      alerts: patient.alerts.nodes,
       allergies: patient.allergies.nodes,
       currentMedications: patient.currentMedications.nodes,
       socialHistory: byCategory(patient.socialHistory.nodes),

@@ -54,3 +54,22 @@ returns setof bench.free_slot language sql stable as $$
     and (busy.times && tstzrange(start.at, start.at + make_interval(mins => duration_minutes))) is not true
   order by start.at, schedule.practitioner_id, schedule.location_id
 $$;
+
+-- The alerts that are shown with a patient's chart today: its own, and those for the family of everyone who has the same
+-- guarantor, the guarantor included; a patient without one heads a family.
+create function bench.patient_alerts(chart_of patient)
+returns setof alert language sql stable as $$
+  select alert.* from (
+    select chart_of.id
+    union
+    select member.id from patient as member
+    where member.org_id = chart_of.org_id and member.archived_at is null and member.deleted_at is null
+      and (member.id = coalesce(chart_of.responsible_party_id, chart_of.id)
+        or member.responsible_party_id = coalesce(chart_of.responsible_party_id, chart_of.id))
+  ) as chart(id)
+  join alert on (alert.org_id, alert.patient_id) = (chart_of.org_id, chart.id)
+  where (chart.id = chart_of.id or alert.alert_scope = 'FAMILY') and alert.status = 'ACTIVE'
+    and (alert.disable_on is null or alert.disable_on >
+      (select (now() at time zone timezone)::date from organization where organization.id = chart_of.org_id))
+  order by alert.created_at desc, alert.id desc
+$$;

@@ -145,7 +145,13 @@ const QUESTIONS = {
          select json_build_object('dateTaken', a.date_taken, 'bpSystolic', a.bp_systolic, 'bpDiastolic', a.bp_diastolic,
            'pulse', a.pulse, 'oxygenSaturation', a.oxygen_saturation)
          from vital_signs a where a.org_id = p.org_id and a.patient_id = p.id and a.archived_at is null
-         order by a.sort_taken desc, a.id desc limit 1))::text as answer
+         order by a.sort_taken desc, a.id desc limit 1),
+       'alerts', ${list(
+         `json_build_object('isUrgent', a.is_urgent, 'note', a.note, 'alertDefinition', json_build_object('name', d.name))`,
+         `from bench.patient_alerts(p) as a
+          join alert_definition d on (d.org_id, d.id) = (a.org_id, a.alert_definition_id)
+          order by a.created_at desc, a.id desc limit 100`,
+       )})::text as answer
      from patient p where p.org_id = $1 and p.id = $2`,
     ({ org, patient }) => [org, patient],
   ],
