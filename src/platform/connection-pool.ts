@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { SqlQuery } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { PgliteSocket } from './pglite-socket.ts';
+import { type PlainResult, type PlainStatement, sendOver } from './plain-query.ts';
 
 /** How long the database may keep us waiting, in milliseconds. Each is below the one after it. */
 export interface DatabaseTimeouts {
@@ -107,6 +108,21 @@ export function embeddedPool(
 /** Class 08, 57P and XX: the connection, the server or its state is at fault, so the connection goes. */
 const ENDS_CONNECTION = /^(08|57P|XX)/;
 
+/** What a connection is closed for when its statement has failed; undefined where it may stay. */
+function faultOf(error: unknown): Error | undefined {
+  const isHarmless = error instanceof pg.DatabaseError && !ENDS_CONNECTION.test(error.code ?? '08');
+  if (isHarmless) return undefined;
+  return error instanceof Error ? error : new Error('query failed');
+}
+
+/**
+ * Sends a statement by itself, past what Prisma needs of the driver. Whoever reads its rows knows their columns.
+ * @throws the driver's error
+ */
+export function sendPlain(pool: pg.Pool, statement: PlainStatement): Promise<PlainResult> {
+  return sendOver(pool, statement, faultOf);
+}
+
 /**
  * Makes `pool.query` keep the connection when a statement fails. The pool's own closes it after any error, so that
  * each violated constraint would cost a reconnection with everything that it had prepared.
@@ -123,8 +139,7 @@ function steady(pool: pg.Pool): pg.Pool {
       client.release();
       return result;
     } catch (error) {
-      const harmless = error instanceof pg.DatabaseError && !ENDS_CONNECTION.test(error.code ?? '08');
-      client.release(harmless ? undefined : error instanceof Error ? error : new Error('query failed'));
+      client.release(faultOf(error));
       throw error;
     }
   };

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import { readDataModel } from '../read/data-model.ts';
 import { ReadClient, type RunQuery } from '../read/read-client.ts';
 import type { Operation } from '../read/statement.ts';
+import { sendPlain } from './connection-pool.ts';
 import { recordStatement } from './statement-count.ts';
 
 /** Prisma clients whose bound clients read through a read client. */
@@ -13,16 +14,11 @@ export function readThrough(prisma: PrismaClient, pool: pg.Pool): void {
   readers.set(prisma, new ReadClient(readDataModel(schemaOf(prisma)), textQuery(pool)));
 }
 
-/** Values as the server sent them: whoever reads them knows what they are. */
-const AS_TEXT = { getTypeParser: () => (value: unknown) => value };
-
 /** Sends statements over the pool that Prisma has as well, and counts them like those of Prisma. */
 function textQuery(pool: pg.Pool): RunQuery {
-  return async ({ name, text, values }) => {
-    recordStatement(text);
-    const prepared = name === '' ? {} : { name };
-    const query = { ...prepared, text, values: [...values], rowMode: 'array' as const, types: AS_TEXT };
-    const { rows } = await pool.query<unknown[]>(query as unknown as pg.QueryArrayConfig);
+  return async (query) => {
+    recordStatement(query.text);
+    const { rows } = await sendPlain(pool, query);
     return rows;
   };
 }

@@ -156,9 +156,10 @@ export async function tenantExecute(
   const orgId = db.$orgId();
   const statement = bindStatement(orgId, build);
   const run = runners.get(db);
-  if (run && areSentAlike(statement.values)) {
+  const { text, values } = statement;
+  if (run && areSentAlike(values)) {
     assertWithin({});
-    return await run(statement);
+    return await run(text, values);
   }
   return await lettingThrough(orgId, async () => await db.$executeRaw(statement));
 }
