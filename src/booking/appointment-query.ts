@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { forPartners } from '../graphql/extension.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import { type PageArguments, planPage } from '../graphql/keyset.ts';
+import { oncePerRequest } from '../graphql/once-per-request.ts';
 import { Patient } from '../patients/patient.ts';
 import { Appointment } from './appointment.ts';
 import { AppointmentFilter, appointmentOrder, listedAppointments } from './appointment-filter.ts';
@@ -60,10 +61,10 @@ builder.queryField('appointment', (t) =>
 );
 
 /** The appointments of a record, in one statement for all records of a page. */
-function pageOf({ filter, orderBy, ...args }: ListArguments, context: Context) {
+const pageOf = oncePerRequest(({ filter, orderBy, ...args }: ListArguments, context: Context) => {
   const where = listedAppointments(filter, context);
   return { where, page: planPage(args, appointmentOrder.requested(orderBy, context), where) };
-}
+});
 
 builder.prismaObjectField(Patient, 'appointments', (t) =>
   t.connection(
