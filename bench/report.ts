@@ -58,3 +58,53 @@ function formatTask(task: string, measured: readonly Measured[]): string {
   const header = `  ${''.padEnd(width)}${titles}  SQL | × of: ${peers.map(({ contender }) => contender).join('; ')}`;
   return [task, header, ...lines].join('\n');
 }
+
+/** What the gateway is to reach of others' tasks per second, by how both are asked. */
+const TARGETS = [
+  {
+    title: 'full / PostGraphile',
+    of: 'gateway, full document',
+    to: 'postgraphile, full document',
+    least: 1.3,
+  },
+  { title: 'hash / PostGraphile', of: 'gateway, by hash', to: 'postgraphile, persisted', least: 1.8 },
+  { title: 'hash / floor', of: 'gateway, by hash', to: 'floor', least: 0.85 },
+];
+/** Of the floor's writes per second: it has nothing to plan there, and the same to wait for. */
+const LEAST_OF_WRITES = 0.6;
+/** Of PostGraphile's memory, at most. */
+const MOST_MEMORY = 0.6;
+
+/**
+ * What the gateway has reached of what it is to reach, task by task; what falls short is marked. Tasks and contenders that
+ * were not measured are left out.
+ * @param isWrite whether a task is one, by its name
+ */
+export function formatTargets(measured: readonly Measured[], isWrite: (task: string) => boolean): string {
+  const of = (task: string, contender: string, figure: keyof Round) => {
+    const found = measured.find((one) => one.task === task && one.contender === contender);
+    return found ? median(found.rounds.map((round) => round[figure])) : undefined;
+  };
+  const tasks = [...new Set(measured.map(({ task }) => task))];
+  const width = Math.max(...tasks.map((task) => task.length));
+  const lines = tasks.map((task) => {
+    const cells = TARGETS.map(({ title, of: ours, to, least: usual }) => {
+      const [mine, theirs] = [of(task, ours, 'perSecond'), of(task, to, 'perSecond')];
+      const least = isWrite(task) ? LEAST_OF_WRITES : usual;
+      const cell =
+        mine === undefined || theirs === undefined ? '–' : marked(mine / theirs, mine / theirs >= least);
+      return cell.padStart(title.length + 9);
+    });
+    return task.padEnd(width) + cells.join('');
+  });
+  const titles = TARGETS.map(({ title, least }) => `  ${title} ≥ ${least}`.padStart(title.length + 9));
+  const memoryOf = (contender: string) =>
+    Math.max(...tasks.filter((task) => !isWrite(task)).map((task) => of(task, contender, 'memory') ?? 0));
+  const [ours, theirs] = [memoryOf('gateway, by hash'), memoryOf('postgraphile, persisted')];
+  const memory = `Memory at reads, of PostGraphile's: ${marked(ours / theirs, ours / theirs <= MOST_MEMORY)} (at most ${MOST_MEMORY})`;
+  return [''.padEnd(width) + titles.join(''), ...lines, ...(ours > 0 && theirs > 0 ? [memory] : [])].join(
+    '\n',
+  );
+}
+
+const marked = (ratio: number, isReached: boolean) => `${ratio.toFixed(2)}${isReached ? ' ' : '!'}`;

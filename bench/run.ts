@@ -10,7 +10,7 @@ import { type BenchData, prepareData } from './data.ts';
 import { measureGrowth } from './growth.ts';
 import { watchMemory } from './memory.ts';
 import { READS } from './read.ts';
-import { formatReport } from './report.ts';
+import { formatReport, formatTargets } from './report.ts';
 import { drawSample } from './sample.ts';
 import { describeMachine } from './surroundings.ts';
 import type { Task } from './task.ts';
@@ -114,6 +114,8 @@ async function compare(options: Options, { data, setting, database }: Opened): P
   if (options.statements) return printStatements(statements);
   const measured = await compareSpeeds(comparison, statements);
   console.log(formatReport(measured));
+  const writes = new Set(WRITES.map(({ name }) => name));
+  console.log(`\n${formatTargets(measured, (task) => writes.has(task))}`);
   keep(options, '', { measured });
 }
 
