@@ -163,7 +163,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 /** What of a text an operator is given. */
 const PARTS: Readonly<Record<string, [from: number, to?: number]>> = {
-  ...{ contains: [3, 12], startsWith: [0, 12], search: [3, 12] },
+  ...{ contains: [3, 9], startsWith: [0, 6], search: [3, 9] },
 };
 
 function text(list: string, condition: string, operator: string): string {

@@ -19,17 +19,17 @@ beforeAll(async () => {
 /** Whether the statement that reads this table is prepared by a name when a query has come often. */
 async function isNamed(query: string, table: string, variables = {}): Promise<boolean> {
   for (let n = 0; n < OFTEN; n += 1) (await staff(query, variables)).expectData();
-  const names: (string | undefined)[] = [];
+  const names: string[] = [];
   const original = pg.Client.prototype.query;
   vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
     const [sent] = args as [{ text?: string; name?: string } | undefined];
-    if (sent?.text?.includes(`from "public"."${table}" as t1`)) names.push(sent.name);
+    if (sent?.text?.includes(`from "public"."${table}" as t1`)) names.push(sent.name ?? '');
     return Reflect.apply(original, this, args);
   } as never);
   (await staff(query, variables)).expectData();
   vi.restoreAllMocks();
   expect(names).toHaveLength(1);
-  return names[0] !== undefined;
+  return names[0] !== '';
 }
 
 /**
