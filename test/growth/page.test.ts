@@ -36,13 +36,18 @@ const cost = async (query: string, variables: Record<string, unknown> = {}) =>
 
 // Prisma's conditions enter an index at the first row of equals, wherever the cursor is among them.
 describe.skipIf(!COMPILED_READS)('a page far into a list reads what the first one does', () => {
+  /** Those that grow with an organization's patients and years; the others are read by the same code. */
+  const GROWING = new Set([
+    ...['patients', 'appointments', 'auditEvents', 'waitlist', 'scheduleExceptions', 'profiles'],
+    ...['billingAccounts', 'problemDefinitions'],
+  ]);
   const lists = rootLists(schema).flatMap(({ name, orders }) =>
     (orders.length === 0 ? [''] : orders).flatMap((order) =>
       (name === 'patients' ? ['ASC', 'DESC'] : ['ASC']).map((direction) => ({ name, order, direction })),
     ),
   );
 
-  it.each(lists.filter(({ name }) => name !== 'credentials'))(
+  it.each(lists.filter(({ name }) => GROWING.has(name)))(
     '$name $order $direction',
     async ({ name, order, direction }) => {
       const by = order === '' ? '' : `orderBy: { field: ${order}, direction: ${direction} }`;

@@ -12,7 +12,7 @@ const OFTEN = 4;
 let staff: GraphqlClient;
 
 beforeAll(async () => {
-  await fillTables(clinic.database, clinic.orgId, 200);
+  await fillTables(clinic.database, clinic.orgId, 50);
   staff = clinic.as('admin');
 });
 
