@@ -119,6 +119,30 @@ describe('a condition of a list leads to its rows by an index', () => {
     else if (/\.name\.(eq|in|startsWith)$/.test(name)) expect(isServed, argument).toBe(true);
   });
 
+  /** In the usual order of their lists these are read from one index, which has both: be they common or rare. */
+  const IN_USUAL_ORDER: readonly (readonly [name: string, column: string])[] = [
+    ...(['patients.locationId', 'appointments.locationId', 'waitlist.locationId'] as const).map(
+      (name) => [name, 'location_id'] as const,
+    ),
+    ['patients.primaryPractitionerId', 'primary_practitioner_id'],
+    ['appointments.practitionerId', 'practitioner_id'],
+    ['waitlist.practitionerId', 'practitioner_id'],
+    ['appointments.appointmentTypeId', 'appointment_type_id'],
+    ['waitlist.appointmentTypeId', 'appointment_type_id'],
+    ['appointments.patientId', 'patient_id'],
+    ['appointments.status.eq', 'status'],
+    ['scheduleExceptions.kind.eq', 'kind'],
+    ['auditEvents.action.eq', 'action'],
+    ['auditEvents.actorId', 'actor_id'],
+  ];
+
+  it.each(IN_USUAL_ORDER)('%s, and in the order of the list', async (name, column) => {
+    const { list, argument } = cases.find((each) => each.name === name) ?? { list: '', argument: '' };
+    const found = await plans(`{ ${list}(${argument}) { nodes { __typename id } } }`, IN_ORDER);
+    expect(sortsOfAll(found)).toEqual([]);
+    expect([...soughtColumns(found.slice(-1))]).toContain(column);
+  });
+
   it('has been asked of every list that offers one', () => {
     const asked = new Set(cases.map(({ list }) => list));
     const offering = rootLists(whole).filter(({ field }) => field.args.some(({ name }) => name === 'filter'));
