@@ -47,7 +47,7 @@ export class Compilation {
   readonly #parameters: { place: number; bind: Binding['bind'] }[] = [];
   readonly #sameTenant: number[] = [];
   readonly #demands: ((values: readonly unknown[]) => boolean)[] = [];
-  readonly #varying = new Set<string>();
+  readonly #varying = new Map<string, boolean>();
   #aliases = 0;
 
   constructor(model: DataModel) {
@@ -84,16 +84,19 @@ export class Compilation {
   }
 
   /**
-   * Notes that a column is in a condition which few rows meet or many, as the value is: a range, a list, a part of a text, one
-   * of an enum's values. A plan for any value takes it for a fixed share of the rows.
+   * Notes that a column is in a condition which few rows meet or many, as the value is: a range, a list, a text or a part of
+   * one, one of an enum's values. A plan for any value takes it for a fixed share of the rows.
+   * @param isRange whether the rows that meet it follow each other in an order by the column
    */
-  vary(sql: string): void {
-    this.#varying.add(sql);
+  vary(sql: string, isRange = false): void {
+    this.#varying.set(sql, isRange && this.#varying.get(sql) !== false);
   }
 
-  /** Whether there is such a condition on a table's own columns. @param but one that makes no difference: rows are in its order */
-  varies(alias: string, but = ''): boolean {
-    return [...this.#varying].some((sql) => sql.startsWith(`${alias}.`) && !but.startsWith(`${sql} `));
+  /** Whether there is such a condition on a table's own columns, but for ranges of what the rows are in the order of. */
+  varies(alias: string, order = ''): boolean {
+    return [...this.#varying].some(
+      ([sql, isRange]) => sql.startsWith(`${alias}.`) && !(isRange && order.startsWith(`${sql} `)),
+    );
   }
 
   /** A table with its alias; whoever writes it writes `within` beside it. */

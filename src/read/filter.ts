@@ -161,7 +161,9 @@ function compare(
   const word = wordOf(operand);
   if (word !== undefined && column.values.has(word)) return `${sql} ${operator} '${word}'::${column.sqlType}`;
   const { leaf, binding } = bound(column, operand, false);
-  if (column.type === 'Enum' || operator !== '=') compilation.vary(sql);
+  const isRange = operator !== '=' && operator !== '<>';
+  if (isRange || operator === '<>' || column.type === 'Enum' || column.sqlType === 'text')
+    compilation.vary(sql, isRange);
   return `${sql} ${operator} ${compilation.parameter(leaf, binding)}`;
 }
 

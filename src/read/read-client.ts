@@ -51,6 +51,8 @@ export interface Read {
   readonly args: object;
   /** What answers where the read client does not. */
   readonly prisma: () => PromiseLike<unknown>;
+  /** Sends the statement; absent: as all others. */
+  readonly run?: RunQuery | undefined;
 }
 
 /** Answers Prisma's reads by one statement each; what it does not know goes to Prisma. See docs/decisions/0021-read-client.md. */
@@ -76,7 +78,7 @@ export class ReadClient {
   }
 
   /** The answer that Prisma would give. */
-  async read({ orgId, model, operation, args, prisma }: Read): Promise<unknown> {
+  async read({ orgId, model, operation, args, prisma, run }: Read): Promise<unknown> {
     let known: Known;
     let shape: ReturnType<typeof readShape>;
     try {
@@ -90,10 +92,11 @@ export class ReadClient {
     const { statement } = known;
     const bound = statement?.bind(orgId, shape.values);
     if (!statement || !bound) return await prisma();
-    if (operation !== 'findUnique')
-      return statement.answer(
-        await this.#run({ name: this.#nameOf(known), text: statement.sql, values: bound }),
-      );
+    // Inside a transaction one statement comes after the other: nothing is gained by waiting for the tick's others.
+    if (operation !== 'findUnique' || run) {
+      const send = run ?? this.#run;
+      return statement.answer(await send({ name: this.#nameOf(known), text: statement.sql, values: bound }));
+    }
     return await new Promise((resolve, reject) => {
       const waiting = { values: shape.values, bound, resolve, reject, prisma };
       this.#wait(`${orgId} ${model} ${shape.key}`, known, waiting);
