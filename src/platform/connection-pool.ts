@@ -151,10 +151,12 @@ function steady(pool: pg.Pool): pg.Pool {
 /** Statements that each connection may keep prepared; the texts differ by the length of their IN lists. */
 const PREPARED_STATEMENTS = 1_000;
 const LONGEST_PREPARED = 60;
+/** A plan for any pattern reads a whole index or table; one for the pattern at hand enters the index of trigrams. */
+const HAS_PATTERN = / I?LIKE /i;
 
 /**
  * Names statements so that PostgreSQL parses and plans each once per connection; an empty name prepares nothing.
- * Statements without arguments (BEGIN), with long lists, and any beyond the bound stay unnamed.
+ * Statements without arguments (BEGIN), with long lists, with patterns, and any beyond the bound stay unnamed.
  */
 export function statementNamer(): (query: SqlQuery) => string {
   const names = new Map<string, string>();
@@ -162,7 +164,7 @@ export function statementNamer(): (query: SqlQuery) => string {
     if (args.length === 0 || args.length > LONGEST_PREPARED) return '';
     const known = names.get(sql);
     if (known !== undefined) return known;
-    if (names.size >= PREPARED_STATEMENTS) return '';
+    if (names.size >= PREPARED_STATEMENTS || HAS_PATTERN.test(sql)) return '';
     const name = `q${createHash('sha1').update(sql).digest('base64url')}`;
     names.set(sql, name);
     return name;
