@@ -177,8 +177,8 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const shared = config.redisUrl ? await connectSharedBuckets(config.redisUrl, log) : null;
   const buckets = shared ?? new MemoryBuckets();
   const budgets = createBudgets(buckets, config, clock);
-  const contextOf: EndpointParts['contextOf'] = (request) =>
-    createContext({ ...request, database, config, cipher, log });
+  const server = { database, config, cipher, log };
+  const contextOf: EndpointParts['contextOf'] = (request) => createContext(request, server);
   const common = { lifecycle, authenticator, registry, budgets, clock, contextOf, subscriptions, feed };
   const made = { log, plannedExecution: config.plannedExecution };
   const org = createApollo({ ...made, schema: schemas.org, persistedQueries: true });

@@ -95,14 +95,15 @@ function corsOptions({ corsOrigins }: Config) {
 
 /** What answers while the server stops, answers for the last time on its connection. */
 function refuseWhenDraining(app: FastifyInstance, lifecycle: Lifecycle): void {
-  app.addHook('onRequest', async ({ routeOptions }) => {
-    if (!lifecycle.draining || HEALTH_ROUTES.has(routeOptions.url ?? '')) return;
-    throw new Failure('UNAVAILABLE', 'This server is shutting down; send the request again.', {
-      retryAfter: 1,
-    });
+  app.addHook('onRequest', ({ routeOptions }, _reply, done) => {
+    if (!lifecycle.draining || HEALTH_ROUTES.has(routeOptions.url ?? '')) return done();
+    done(
+      new Failure('UNAVAILABLE', 'This server is shutting down; send the request again.', { retryAfter: 1 }),
+    );
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (lifecycle.draining) reply.header('Connection', 'close');
+    done();
   });
 }
 

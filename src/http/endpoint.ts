@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Authenticator, ENDPOINT_PATHS, type Endpoint } from '../auth/authenticate.ts';
-import type { Context, Subscriber } from '../graphql/context.ts';
+import type { Context, RequestParts } from '../graphql/context.ts';
 import type { ToldError } from '../graphql/format-error.ts';
 import { INPUT_HEADERS } from '../graphql/operation.ts';
 import type { OperationRegistry } from '../partners/operation-registry.ts';
@@ -34,11 +34,7 @@ export interface EndpointParts {
   readonly subscriptions: Subscriptions;
   readonly feed: OutboxFeed;
   /** Makes the context of one request, or of one event of a subscription. */
-  readonly contextOf: (
-    request: Pick<Context, 'actor' | 'requestId' | 'headers' | 'budget' | 'clock'> & {
-      readonly subscriber?: Subscriber;
-    },
-  ) => Context;
+  readonly contextOf: (request: RequestParts) => Context;
 }
 
 /**
@@ -61,8 +57,9 @@ export function registerEndpoint(app: FastifyInstance, parts: EndpointParts): vo
       const budget = parts.budgets(record.actor);
       if (budget) record.budget = budget;
     },
-    onSend: async ({ record: { budget } }, reply) => {
+    onSend: ({ record: { budget } }, reply, _payload, done) => {
       if (budget?.state) setRateLimitHeaders(reply, budget.state, parts.clock.now());
+      done();
     },
     handler: (request, reply) =>
       runWithStatementCounter(request.record.statements, () =>

@@ -119,9 +119,9 @@ function findBundle(): ExplorerBundle | null {
 
 /** True for a page load; scripts that ask for JSON, and queries sent by GET, go on to the endpoint. */
 function asksForPage(request: FastifyRequest, path: string): boolean {
+  if (request.method !== 'GET') return false;
   const [requested, query = ''] = request.url.split('?', 2);
   return (
-    request.method === 'GET' &&
     requested === path &&
     /\btext\/html\b/.test(request.headers.accept ?? '') &&
     !DOCUMENT_PARAMETERS.some((name) => new URLSearchParams(query).has(name))
@@ -146,9 +146,9 @@ const plugin: FastifyPluginAsync<ExplorerOptions> = async (app, options) => {
   const bundle = findBundle();
   const page = explorerPage(options, bundle);
   if (bundle && !app.hasRoute({ method: 'GET', url: `${ASSETS}/:file` })) registerAssets(app, bundle);
-  app.addHook('onRequest', async (request, reply) => {
-    if (!asksForPage(request, options.path)) return;
-    return reply
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!asksForPage(request, options.path)) return done();
+    reply
       .type('text/html; charset=utf-8')
       .header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
       .header('Cache-Control', 'no-cache')

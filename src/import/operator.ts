@@ -31,10 +31,10 @@ export function operatorOf(
   const actor = orgActor({ orgId, environment, timezone, role: 'ADMIN', ...OPERATOR });
   const log = createLogger('error', { write: (line) => void process.stderr.write(line) });
   const cipher = createFieldCipher(config.encryptionKey);
-  const parts = { actor, database, config, clock, cipher, log };
+  const server = { database, config, cipher, log };
   return {
     organization,
-    context: (requestId) => createContext({ ...parts, requestId, headers: {}, budget: null }),
+    context: (requestId) => createContext({ actor, requestId, clock, headers: {}, budget: null }, server),
   };
 }
 

@@ -81,7 +81,7 @@ export function writeAccessRow(db: TenantClient, row: AccessRow): Promise<void> 
 
 /** One text whatever the number of requests and patients: it is prepared once. */
 async function insert(db: TenantClient, rows: readonly AccessRow[]): Promise<void> {
-  const entries = rows.flatMap(({ id, touched }) => touched.map((entry) => ({ id, ...entry })));
+  const entries = rows.flatMap(({ id, touched }) => touched.map((entry) => ({ id, entry })));
   await tenantExecute(
     db,
     (orgId) => Prisma.sql`
@@ -102,8 +102,8 @@ async function insert(db: TenantClient, rows: readonly AccessRow[]): Promise<voi
       insert into access_entry (org_id, patient_id, id, areas, is_write)
       select request.org_id, touched.patient_id, request.id, string_to_array(touched.areas, ','), touched.is_write
       from request join unnest(
-        ${entries.map(({ id }) => id)}::uuid[], ${entries.map(({ patientId }) => patientId)}::uuid[],
-        ${entries.map(({ areas }) => areas)}::text[], ${entries.map(({ isWrite }) => isWrite)}::boolean[]
+        ${entries.map(({ id }) => id)}::uuid[], ${entries.map(({ entry }) => entry.patientId)}::uuid[],
+        ${entries.map(({ entry }) => entry.areas)}::text[], ${entries.map(({ entry }) => entry.isWrite)}::boolean[]
       ) as touched (id, patient_id, areas, is_write) on touched.id = request.id`,
   );
 }

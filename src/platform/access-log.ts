@@ -18,6 +18,8 @@ export type AccessArea = keyof typeof ACCESS_AREAS;
 const NAMES = Object.keys(ACCESS_AREAS) as AccessArea[];
 const BIT = Object.fromEntries(NAMES.map((area, place) => [area, 1 << place])) as Record<AccessArea, number>;
 const WRITE = 1 << NAMES.length;
+/** The names of each set of areas, by its bits. */
+const AREAS = Array.from({ length: WRITE }, (_, bits) => NAMES.filter((area) => bits & BIT[area]).join(','));
 
 /** Areas of record types, as the graph declares them when it is built. */
 const areas = new Map<string, AccessArea>();
@@ -81,17 +83,17 @@ export class AccessLog {
 
   #insert({ actor, requestId, now }: AccessAuthor, { name, type }: AccessOperation): Promise<void> {
     return writeAccessRow(this.#db, {
-      ...{
-        id: uuidv7(),
-        at: now,
-        actorKind: actor.kind,
-        actorId: actor.credentialId,
-        actorLabel: actor.label,
-      },
-      ...{ requestId, operationType: type, operationName: name },
-      touched: [...this.#touched].map(([patientId, bits]) => ({
+      id: uuidv7(),
+      at: now,
+      actorKind: actor.kind,
+      actorId: actor.credentialId,
+      actorLabel: actor.label,
+      requestId,
+      operationType: type,
+      operationName: name,
+      touched: Array.from(this.#touched, ([patientId, bits]) => ({
         patientId,
-        areas: NAMES.filter((area) => bits & BIT[area]).join(','),
+        areas: AREAS[bits & ~WRITE] ?? '',
         isWrite: (bits & WRITE) !== 0,
       })),
     });

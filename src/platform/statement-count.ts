@@ -20,7 +20,8 @@ export function recordStatement(sql: string): void {
  * request that came first. Good enough for a log line; a test has one request in flight and gets the exact number.
  */
 export function runWithStatementCounter<T>(counter: StatementCounter, fn: () => T): T {
-  return scope.run({ ...scope.getStore(), counter }, fn);
+  const around = scope.getStore();
+  return scope.run(around ? { ...around, counter } : { counter }, fn);
 }
 
 /** Runs `fn` and gives its result with the texts of the statements that it sent, in order. For tests. */
