@@ -121,7 +121,8 @@ export class ReadCases {
   #counts(model: Model): unknown {
     const lists = selectable(model).filter(({ list }) => list);
     if (lists.length === 0 || !this.#chance(2)) return null;
-    if (this.#chance(2)) return true;
+    const isWhole = relationsOf(model).every(({ list, indexed }) => indexed || !list);
+    if (isWhole && this.#chance(2)) return true;
     const chosen = this.#some(lists, 2);
     const select = (chosen.length === 0 ? lists.slice(0, 1) : chosen).map(({ name, target }) => [
       name,
