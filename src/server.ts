@@ -8,6 +8,7 @@ import { WebhookDispatcher } from './events/dispatcher.ts';
 import { FOLLOWED_TYPES, isWithdrawal } from './events/followed-event.ts';
 import { reachOf } from './events/webhook-endpoint-lifecycle.ts';
 import { createContext } from './graphql/context.ts';
+import { Admission } from './http/admission.ts';
 import { createApollo } from './http/apollo.ts';
 import { createApp } from './http/app.ts';
 import { type EndpointParts, registerEndpoint } from './http/endpoint.ts';
@@ -33,6 +34,9 @@ import { MemoryBuckets } from './platform/rate-limit.ts';
 import { Recurring } from './platform/recurring.ts';
 import { connectSharedBuckets } from './platform/redis-buckets.ts';
 import { buildSchemas } from './schema.ts';
+
+/** Operations that are executed at a time, of both graphs: two for each connection to the database. */
+const AT_A_TIME = 20;
 
 /** Names of the explorer's pages. */
 const TITLES = { ORG: 'Caregraph', PARTNER: 'Caregraph for partners' } as const;
@@ -179,7 +183,18 @@ async function serveGraphs(app: FastifyInstance, parts: GraphParts): Promise<() 
   const budgets = createBudgets(buckets, config, clock);
   const server = { database, config, cipher, log };
   const contextOf: EndpointParts['contextOf'] = (request) => createContext(request, server);
-  const common = { lifecycle, authenticator, registry, budgets, clock, contextOf, subscriptions, feed };
+  const admission = new Admission(AT_A_TIME);
+  const common = {
+    lifecycle,
+    admission,
+    authenticator,
+    registry,
+    budgets,
+    clock,
+    contextOf,
+    subscriptions,
+    feed,
+  };
   const made = { log, plannedExecution: config.plannedExecution };
   const org = createApollo({ ...made, schema: schemas.org, persistedQueries: true });
   const partner = createApollo({ ...made, schema: schemas.partner, persistedQueries: false });

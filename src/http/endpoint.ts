@@ -9,6 +9,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { OutboxFeed } from '../platform/outbox-feed.ts';
 import { runWithStatementCounter } from '../platform/statement-count.ts';
 import { assertAnswerable, takesEvents, takesEventsOnly } from './accept.ts';
+import type { Admission } from './admission.ts';
 import { answerSubscription } from './answer-subscription.ts';
 import { type RequestContext, recordAccess } from './apollo.ts';
 import { assertNamesClient, clientNameOf } from './client-name.ts';
@@ -26,6 +27,7 @@ const REFUSAL_COST = 1;
 export interface EndpointParts {
   readonly endpoint: Endpoint;
   readonly lifecycle: Lifecycle;
+  readonly admission: Admission;
   readonly apollo: ApolloServer<RequestContext>;
   readonly authenticator: Pick<Authenticator, 'authenticate'>;
   readonly registry: OperationRegistry;
@@ -81,14 +83,18 @@ async function answer(
   const transport = { isGet: request.method === 'GET', takesEvents: takesEvents(request.headers) };
   const context: RequestContext = Object.assign(made, { record, transport });
   const admitted = await admit(request, context, parts);
-  const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: toApollo(request, admitted),
-    context: async () => context,
+  const httpGraphQLRequest = toApollo(request, admitted);
+  const { status, headers, body } = await parts.admission.run(async () => {
+    const answer = await parts.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => context,
+    });
+    if (!context.transport.subscription) await recordAccess(context);
+    return answer;
   });
   const { subscription } = context.transport;
   if (subscription)
     return await answerSubscription(request, reply, { context, admitted: subscription, parts });
-  await recordAccess(context);
   if (budget && !budget.state) await assertWithinBudget(budget, REFUSAL_COST);
   tellUnregistered(context);
   if (body.kind === 'chunked') throw new TypeError('The schema has nothing that is delivered in parts');
