@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { sendPlain, statementNamer } from './connection-pool.ts';
-import type { PlainValue } from './plain-query.ts';
+import type { PlainStatement, PlainValue } from './plain-query.ts';
 import { recordStatement } from './statement-count.ts';
 
 /** Runs a statement by itself, outside of any transaction. @returns the number of rows it changed */
@@ -12,13 +12,18 @@ const runners = new WeakMap<PrismaClient, RunStatement>();
 
 /** Lets statements whose rows nobody wants go to the pool of `prisma` past its layers, which cost more than the driver. */
 export function executeThrough(prisma: PrismaClient, pool: pg.Pool): void {
-  const nameOf = statementNamer();
   runners.set(prisma, async (text, values) => {
     recordStatement(text);
-    const name = nameOf({ sql: text, args: [...values], argTypes: [] });
-    const { count } = await sendPlain(pool, { name, text, values });
+    const { count } = await sendPlain(pool, plainStatement(text, values));
     return count;
   });
+}
+
+const nameOf = statementNamer();
+
+/** A statement under the name by which connections keep it prepared. */
+export function plainStatement(text: string, values: readonly PlainValue[]): PlainStatement {
+  return { name: nameOf({ sql: text, args: [...values], argTypes: [] }), text, values };
 }
 
 /** What runs a statement over the pool of `prisma`; undefined where only Prisma does. */

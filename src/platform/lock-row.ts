@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client.ts';
-import { type TenantTransaction, tenantSql } from './tenant-client.ts';
+import { type TenantTransaction, tenantExecute } from './tenant-client.ts';
 
 /** Tables of records that are locked before they are read, by their name in the database. */
 const TABLES = {
@@ -18,10 +18,10 @@ export async function lockRow(
   table: keyof typeof TABLES,
   id: string,
 ): Promise<boolean> {
-  const rows = await tenantSql(
+  const locked = await tenantExecute(
     tx,
     (orgId) =>
       Prisma.sql`select 1 from ${TABLES[table]} where org_id = ${orgId}::uuid and id = ${id}::uuid for no key update`,
   );
-  return rows.length === 1;
+  return locked === 1;
 }

@@ -109,6 +109,18 @@ function asWritten(value: PlainValue): string | Buffer | null {
 const asElement = (value: string | number | boolean): string =>
   `"${typeof value === 'string' ? value.replace(/["\\]/g, '\\$&') : value}"`;
 
+/** Sends a statement over a connection that is somebody's for now: a transaction's. @throws the driver's error */
+export async function sendOn(client: pg.ClientBase, statement: PlainStatement): Promise<PlainResult> {
+  try {
+    return await new Promise<PlainResult>((resolve, reject) => {
+      const query = new PlainQuery(statement, (error, result) => (error ? reject(error) : resolve(result)));
+      client.query(query as unknown as pg.Submittable);
+    });
+  } catch (error) {
+    throw traced(error);
+  }
+}
+
 /**
  * Sends a statement over a connection of the pool, outside of any transaction.
  * @param faultOf what the connection is closed for when the statement has failed; undefined keeps it
@@ -135,8 +147,12 @@ export async function sendOver(
       });
     });
   } catch (error) {
-    // The driver's frames lead to its socket; these lead to whoever asked.
-    if (error instanceof Error) Error.captureStackTrace(error);
-    throw error;
+    throw traced(error);
   }
+}
+
+/** The driver's frames lead to its socket; these lead to whoever asked. */
+function traced(error: unknown): unknown {
+  if (error instanceof Error) Error.captureStackTrace(error, traced);
+  return error;
 }

@@ -43,8 +43,10 @@ export type Delegate = Record<string, Method>;
 export type Delegates = Record<string, Delegate>;
 
 const READS: readonly Operation[] = ['findMany', 'findFirst', 'findUnique', 'count'];
+/** Reads that must find something, by the reads that need not. */
+const DEMANDING = { findUniqueOrThrow: 'findUnique', findFirstOrThrow: 'findFirst' } as const;
 const OTHERS = [
-  ...['findUniqueOrThrow', 'findFirstOrThrow', 'aggregate', 'groupBy'],
+  ...['aggregate', 'groupBy'],
   ...['create', 'createMany', 'createManyAndReturn', 'upsert', 'delete', 'deleteMany'],
   ...['update', 'updateMany', 'updateManyAndReturn'],
 ];
@@ -54,12 +56,14 @@ const OTHERS = [
  * first needs it: that costs as much as half a query.
  *
  * @param refuse raises where the client may not be used
+ * @param run sends the statements of a transaction; absent: over the pool
  */
 export function readingDelegates(
   reader: ReadClient,
   orgId: string,
   prisma: () => Delegates,
   refuse: () => void,
+  run?: RunQuery,
 ): object {
   const delegates = {};
   for (const model of reader.dataModel.keys()) {
@@ -68,7 +72,14 @@ export function readingDelegates(
     Object.defineProperty(delegates, name, {
       enumerable: true,
       get: () => {
-        made ??= makeDelegate(reader, orgId, model, () => prisma()[name] as Delegate, refuse);
+        made ??= makeDelegate({
+          reader,
+          orgId,
+          model,
+          prisma: () => prisma()[name] as Delegate,
+          refuse,
+          run,
+        });
         return made;
       },
     });
@@ -76,13 +87,16 @@ export function readingDelegates(
   return delegates;
 }
 
-function makeDelegate(
-  reader: ReadClient,
-  orgId: string,
-  model: string,
-  prisma: () => Delegate,
-  refuse: () => void,
-): Delegate {
+interface DelegateParts {
+  readonly reader: ReadClient;
+  readonly orgId: string;
+  readonly model: string;
+  readonly prisma: () => Delegate;
+  readonly refuse: () => void;
+  readonly run: RunQuery | undefined;
+}
+
+function makeDelegate({ reader, orgId, model, prisma, refuse, run }: DelegateParts): Delegate {
   const delegate: Delegate = {};
   for (const operation of OTHERS) delegate[operation] = (args) => (prisma()[operation] as Method)(args);
   for (const operation of READS)
@@ -90,7 +104,15 @@ function makeDelegate(
       new LazyRead(() => {
         refuse();
         const own = () => (prisma()[operation] as Method)(args);
-        return reader.read({ orgId, model, operation, args, prisma: own });
+        return reader.read({ orgId, model, operation, args, prisma: own, run });
+      });
+  for (const [demanding, operation] of Object.entries(DEMANDING))
+    delegate[demanding] = (args = {}) =>
+      new LazyRead(async () => {
+        refuse();
+        const own = () => (prisma()[demanding] as Method)(args);
+        // Prisma says in its own words that there is nothing.
+        return (await reader.read({ orgId, model, operation, args, prisma: own, run })) ?? (await own());
       });
   return delegate;
 }

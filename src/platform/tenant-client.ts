@@ -1,8 +1,9 @@
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { areSentAlike, directRunner, type RunStatement } from './direct-statement.ts';
+import type { RunQuery } from '../read/read-client.ts';
+import { areSentAlike, directRunner, plainStatement, type RunStatement } from './direct-statement.ts';
 import { type Delegates, readerOf, readingDelegates } from './read-through.ts';
-import { scope } from './scope.ts';
+import { scope, type TransactionSession } from './scope.ts';
 import { bindArgs, TenantBoundaryError } from './tenant-args.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -27,17 +28,54 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
   made.set(prisma, clients);
   const client = clients.get(orgId) ?? bind(prisma, orgId);
   clients.set(orgId, client);
+  bases.set(client, prisma);
   const run = directRunner(prisma);
-  if (run) runners.set(client, run);
+  if (run)
+    runners.set(client, async (text, values) => {
+      assertWithin({});
+      return await run(text, values);
+    });
   const [oldest] = clients.keys();
   if (clients.size > MOST_MADE && oldest !== undefined) clients.delete(oldest);
   return client;
 }
 
-/** What runs statements of a bound client without Prisma; a transaction's client has none. */
+/** What runs statements of a bound client without Prisma. */
 const runners = new WeakMap<TenantClient, RunStatement>();
+/** The unbound clients of bound ones. */
+const bases = new WeakMap<TenantClient, PrismaClient>();
 
-/** Reads are compiled where they can be; everything else, and a transaction from end to end, is Prisma's. */
+/**
+ * A transaction's client whose reads are compiled where they can be, and sent over the transaction's own connection with
+ * the statements that need nothing of Prisma. Writes, savepoints, and the beginning and the end are Prisma's.
+ * @param session where there is none, all of it is Prisma's
+ */
+export function readingTransaction(
+  db: TenantClient,
+  tx: TenantTransaction,
+  session: TransactionSession | undefined,
+): TenantTransaction {
+  const prisma = bases.get(db);
+  const reader = prisma && readerOf(prisma);
+  if (!reader || !session) return tx;
+  const run: RunQuery = async (query) => (await session.send(query)).rows;
+  const delegates = () => tx as unknown as Delegates;
+  const own: Pick<TenantClient, `$${string}` & keyof TenantClient> = {
+    $orgId: () => tx.$orgId(),
+    $transaction: (work, options) =>
+      tx.$transaction((inner) => work(readingTransaction(db, inner, session)), options),
+    $queryRaw: (...sql) => tx.$queryRaw(...sql),
+    $executeRaw: (...sql) => tx.$executeRaw(...sql),
+    $queryRawUnsafe: (...sql) => tx.$queryRawUnsafe(...sql),
+    $executeRawUnsafe: (...sql) => tx.$executeRawUnsafe(...sql),
+  };
+  const bound = readingDelegates(reader, tx.$orgId(), delegates, () => {}, run);
+  const client = Object.assign(bound, own) as TenantTransaction;
+  runners.set(client, async (text, values) => (await session.send(plainStatement(text, values))).count);
+  return client;
+}
+
+/** Reads are compiled where they can be; everything else is Prisma's. */
 function bind(prisma: PrismaClient, orgId: string): TenantClient {
   const reader = readerOf(prisma);
   if (!reader) return boundPrisma(prisma, orgId);
@@ -158,7 +196,6 @@ export async function tenantExecute(
   const run = runners.get(db);
   const { text, values } = statement;
   if (run && areSentAlike(values)) {
-    assertWithin({});
     return await run(text, values);
   }
   return await lettingThrough(orgId, async () => await db.$executeRaw(statement));

@@ -4,8 +4,13 @@ import { adminClient, type Database } from '../../src/platform/database.ts';
 import { readerOf } from '../../src/platform/read-through.ts';
 import { countStatements } from '../../src/platform/statement-count.ts';
 import { TenantBoundaryError } from '../../src/platform/tenant-args.ts';
-import { boundPrisma, type TenantClient, tenantClient } from '../../src/platform/tenant-client.ts';
-import { inTransaction } from '../../src/platform/transaction.ts';
+import {
+  boundPrisma,
+  type TenantClient,
+  type TenantTransaction,
+  tenantClient,
+} from '../../src/platform/tenant-client.ts';
+import { inSavepoint, inTransaction } from '../../src/platform/transaction.ts';
 import type { ReadClient } from '../../src/read/read-client.ts';
 import { ReadClient as Reads } from '../../src/read/read-client.ts';
 import { NotCompiled, readShape } from '../../src/read/shape.ts';
@@ -137,19 +142,49 @@ describe('[tenancy] a compiled read', () => {
     expect(statements).toEqual([]);
   });
 
-  it('is refused inside of a transaction, whose own reads are those of Prisma', async () => {
+  it('is refused inside of a transaction to the client outside of it', async () => {
     await expect(inTransaction(db, async () => await db.location.findMany())).rejects.toThrow(
       'its own client',
     );
+  });
+
+  it('inside of a transaction goes over its connection, and sees what it has written', async () => {
     const { statements } = await countStatements(() =>
       inTransaction(db, async (tx) => {
-        await tx.location.create({ data: { ...place('New'), orgId: mine } });
+        const { id } = await tx.location.create({ data: { ...place('New'), orgId: mine } });
         expect(await tx.location.findMany()).toHaveLength(1);
-        expect(await tx.location.findUnique({ where: { orgId_id: { orgId: mine, id: mine } } })).toBeNull();
+        expect(
+          await tx.location.findUniqueOrThrow({ where: { orgId_id: { orgId: mine, id } } }),
+        ).toBeTruthy();
+        const lost = inSavepoint(tx, async (inner) => {
+          await inner.location.deleteMany();
+          expect(await inner.location.count()).toBe(0);
+          throw new Error('taken back');
+        });
+        await expect(lost).rejects.toThrow('taken back');
+        expect(await tx.location.count()).toBe(1);
+        await expect(
+          tx.location.findUniqueOrThrow({ where: { orgId_id: { orgId: mine, id: mine } } }),
+        ).rejects.toThrow('No record was found');
         await tx.location.deleteMany();
       }),
     );
-    expect(statements.filter((text) => text.startsWith('select'))).toEqual([]);
+    expect(statements.filter((text) => text.startsWith('select'))).toHaveLength(5);
+  });
+
+  it('of a transaction that has ended is refused: its connection is another’s by then', async () => {
+    let kept: TenantTransaction | undefined;
+    await inTransaction(db, async (tx) => {
+      kept = tx;
+    });
+    await expect(kept?.location.findMany()).rejects.toThrow(/TransactionAlreadyClosed|Transaction/);
+    await expect(
+      inTransaction(db, async (tx) => {
+        kept = tx;
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow('rolled back');
+    await expect(kept?.location.count()).rejects.toThrow(/TransactionAlreadyClosed|Transaction/);
   });
 });
 
