@@ -1,7 +1,8 @@
 import type { Actor } from '../auth/actor.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { AccessLog } from './access-log.ts';
-import { type TenantTransaction, tenantSql } from './tenant-client.ts';
+import { type TenantTransaction, tenantExecute } from './tenant-client.ts';
+import { uuidv7 } from './uuid.ts';
 
 /** One change to one record, as the audit trail and the outbox tell it. */
 export interface Change {
@@ -73,59 +74,62 @@ export class Ledger {
   }
 
   /**
-   * Writes the audit rows and the outbox rows: three statements, however many changes. The last of a transaction: the
-   * place of its events in the feed is taken here, and whoever writes events next waits for the commit.
+   * Writes the audit rows and the outbox rows: one statement, however many changes. The last of a transaction: the place of
+   * its events in the feed is taken here. The counter's row stays locked until the commit, so that places are in the
+   * order of the commits; a rollback gives them back, so that none is missing. Whoever listens is told of the last place
+   * once it is committed, and of nothing else: a notification is no place for what a record holds.
    */
   async write(tx: TenantTransaction, { actor, requestId, now, action }: Author): Promise<void> {
     if (this.#changes.length === 0) return;
-    const orgId = tx.$orgId();
-    await tx.auditEvent.createMany({
-      data: this.#changes.map(({ events: _events, partnerId: _partnerId, ...change }) => ({
-        orgId,
-        at: now,
-        actorKind: actor.kind,
-        actorId: actor.credentialId,
-        actorLabel: actor.label,
-        requestId,
-        action,
-        ...change,
-        changes: change.changes as object,
-        reason: change.reason ?? null,
-      })),
-    });
+    const audited = this.#changes.map(({ events: _events, partnerId: _partnerId, ...change }) => ({
+      id: uuidv7(),
+      ...change,
+    }));
     const events = this.#changes.flatMap(
       ({ events: types, entityType, entityId, patientId, partnerId, version }) =>
-        types.map((type) => ({
-          ...{ orgId, type, entityType, entityId, patientId },
-          ...{ partnerId: partnerId ?? null, payload: { version }, at: now },
-        })),
+        types.map((type) => ({ id: uuidv7(), type, entityType, entityId, patientId, partnerId, version })),
     );
-    if (events.length === 0) return;
-    const first = (await takePositions(tx, events.length)) - BigInt(events.length) + 1n;
-    await tx.outboxEvent.createMany({
-      data: events.map((event, place) => ({ ...event, position: first + BigInt(place) })),
-    });
+    const at = now.toISOString();
+    const written = await tenantExecute(
+      tx,
+      (orgId) => Prisma.sql`
+        with tenant (id) as (values (${orgId}::uuid)), audited as (
+          insert into audit_event (
+            org_id, id, at, actor_kind, actor_id, actor_label, request_id, action,
+            entity_type, entity_id, patient_id, version, changes, reason
+          )
+          select
+            tenant.id, change.id, ${at}::timestamptz, ${actor.kind}, ${actor.credentialId}, ${actor.label},
+            ${requestId}, ${action}, change."entityType", change."entityId", change."patientId", change.version,
+            change.changes, change.reason
+          from tenant, jsonb_to_recordset(${JSON.stringify(audited)}::jsonb) as change (
+            id uuid, "entityType" text, "entityId" uuid, "patientId" uuid, version int, changes jsonb, reason text
+          )
+        ), taken as (
+          insert into outbox_counter (org_id, last)
+          select tenant.id, ${events.length}::bigint from tenant where ${events.length}::bigint > 0
+          on conflict (org_id) do update set last = outbox_counter.last + excluded.last
+          returning org_id, last
+        ), told as (
+          select org_id, last, pg_notify(${OUTBOX_CHANNEL}, org_id || ' ' || last) from taken
+        )
+        insert into outbox_event (
+          org_id, id, type, entity_type, entity_id, patient_id, partner_id, payload, position, at
+        )
+        select
+          told.org_id, event.id, event.type, event."entityType", event."entityId", event."patientId",
+          event."partnerId", jsonb_build_object('version', event.version),
+          told.last - ${events.length}::bigint + event.place, ${at}::timestamptz
+        from told, rows from (
+          jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as (
+            id uuid, type text, "entityType" text, "entityId" uuid, "patientId" uuid, "partnerId" uuid, version int
+          )
+        ) with ordinality as event (
+          id, type, "entityType", "entityId", "patientId", "partnerId", version, place
+        )`,
+    );
+    if (written !== events.length) throw new Error('Not every event has found its place in the outbox.');
   }
-}
-
-/**
- * Takes the next places in the organization's feed. The row stays locked until the commit, so that places are in the
- * order of the commits; a rollback gives them back, so that none is missing. Whoever listens is told of the last place
- * once it is committed, and of nothing else: a notification is no place for what a record holds. @returns the last of them
- */
-async function takePositions(tx: TenantTransaction, count: number): Promise<bigint> {
-  const [counter] = await tenantSql<{ last: bigint }>(
-    tx,
-    (orgId) => Prisma.sql`
-      with taken as (
-        insert into outbox_counter (org_id, last) values (${orgId}::uuid, ${count})
-        on conflict (org_id) do update set last = outbox_counter.last + excluded.last
-        returning org_id, last
-      )
-      select last, pg_notify(${OUTBOX_CHANNEL}, org_id || ' ' || last)::text as told from taken`,
-  );
-  if (!counter) throw new Error('The counter of the outbox gave no place.');
-  return counter.last;
 }
 
 /** The fields that differ, each as [before, after] in JSON; secrets only as changed. @param before null: created */
