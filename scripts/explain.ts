@@ -26,7 +26,8 @@ interface Sent {
 }
 
 /** Reads of the database; what a request writes besides, e.g. who has looked at whom, is not run again. */
-const READS = /^\s*(select|with)\b(?![^]*\b(insert into|update|delete from)\b)/i;
+const isRead = (text: string) =>
+  /^\s*(select|with)\b/i.test(text) && !/\b(insert into|update|delete from)\b/i.test(text);
 
 /** The reads that are sent until `ask` has its answer. */
 async function captured(ask: () => Promise<void>): Promise<Sent[]> {
@@ -34,7 +35,7 @@ async function captured(ask: () => Promise<void>): Promise<Sent[]> {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [asked] = args as [{ readonly text?: unknown; readonly values?: unknown[] } | undefined];
-    if (typeof asked?.text === 'string' && READS.test(asked.text))
+    if (typeof asked?.text === 'string' && isRead(asked.text))
       sent.push({ client: this, text: asked.text, values: asked.values ?? [] });
     return Reflect.apply(query, this, args);
   } as typeof query;
