@@ -22,6 +22,7 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { frozenCopy } from './frozen.ts';
 import type { InnerField, Requirement } from './inner-resolver.ts';
 import { leafWriter, type WriteLeaf } from './leaf.ts';
 import { NotPlanned } from './not-planned.ts';
@@ -210,7 +211,7 @@ class Planner {
     [node]: PlannedField['nodes'],
   ): Record<string, unknown> | undefined {
     if (node.arguments?.some((argument) => variablesIn(argument, {}).size > 0)) return undefined;
-    return getArgumentValues(definition, node);
+    return frozenCopy(getArgumentValues(definition, node));
   }
 
   #inner(parentType: GraphQLObjectType, definition: GraphQLField<unknown, unknown>): InnerField {

@@ -3,6 +3,7 @@ import { getLoaderMapping, type Mappings } from '@pothos/selection-mapper';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../auth/actor.ts';
 import type { Context } from '../graphql/context.ts';
+import { frozenCopy } from './frozen.ts';
 import { NotPlanned } from './not-planned.ts';
 import type { Output, PlannedField, PlannedObject } from './plan.ts';
 import { runOf } from './run.ts';
@@ -25,7 +26,7 @@ interface Loading {
 }
 
 /** Queries of one field, one for each set of values that they depend on, are kept up to this number. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 8;
 
 /**
  * The query of the rows that a field shows, with everything that is selected of them. Of a planned operation it is made
@@ -72,7 +73,7 @@ export class QueryCache {
         return Reflect.get(target, name);
       },
     });
-    const query = queryFromInfo({ ...options, context } as never) as object;
+    const query = frozenCopy(queryFromInfo({ ...options, context } as never) as object);
     const loading = { query, loaded: loadedBeneath(field, context) };
     const dependsOnActor = used.delete('actor');
     // Whatever else it was made of may be another for the next request.
