@@ -50,6 +50,9 @@ export async function executePlanned(admitted: Admitted, context: Context): Prom
     return answer;
   } catch (error) {
     variant.failures += 1;
+    const { requestId, log } = context;
+    // What it says may quote anything; graphql-js raises it again, and then it is told.
+    log.debug({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'a plan was left');
     if (error instanceof NotPlanned || variant.failures >= MOST_FAILURES) variant.plan = null;
     return null;
   }
