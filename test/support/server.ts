@@ -20,6 +20,8 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     WEBHOOK_INTERVAL: '0',
     WAITLIST_INTERVAL: '0',
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    // The suite can be run either way, as with READ_CLIENT.
+    PLANNED_EXECUTION: process.env.PLANNED_EXECUTION ?? 'on',
   };
   return { ...loadConfig(environment), ...overrides };
 }
