@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { showProgress } from '../src/cli/progress.ts';
 import { checkTask, teach } from './answers.ts';
 import { type Contender, type Setting, startServers, takesPart } from './contender.ts';
-import { measure, type Round, turnsOf } from './measure.ts';
+import { alternate, measure, turnsOf } from './measure.ts';
 import type { Measured } from './report.ts';
 import type { Sample } from './sample.ts';
 import type { Task } from './task.ts';
@@ -59,26 +59,22 @@ export async function compareSpeeds(
     let done = 0;
     for (const task of tasks) {
       const taking = takingPart(task);
-      const figures = new Map<string, Round[]>(taking.map(({ name }) => [name, []]));
       // Reads ask for the same in each round; writes never do.
       let first = 0;
-      // The first round warms up and is thrown away; the order turns with each round.
-      for (let round = 0; round <= rounds; round++) {
-        for (const [index] of taking.entries()) {
-          const contender = taking[(index + round) % taking.length] as Contender;
-          const { url, pid } = servers.of(contender.server);
-          const result = await measure({
-            ...{ url, pid, database, connections, first, turns: turnsOf(contender, task, sample) },
-            seconds: round === 0 ? Math.min(2, seconds) : seconds,
-          });
-          if (task.isWrite) first = result.next;
-          if (round > 0) figures.get(contender.name)?.push(result.round);
-          progress(++done);
-        }
-      }
-      for (const [contender, all] of figures) {
+      const figures = await alternate(taking.length, { rounds, seconds }, async (side, length) => {
+        const contender = taking[side] as Contender;
+        const { url, pid } = servers.of(contender.server);
+        const turns = turnsOf(contender, task, sample);
+        const { round, next } = await measure({
+          ...{ url, pid, database, connections, first, turns, seconds: length },
+        });
+        if (task.isWrite) first = next;
+        progress(++done);
+        return round;
+      });
+      for (const [side, { name: contender }] of taking.entries()) {
         const count = statements.get(task)?.get(contender)?.length ?? 0;
-        measured.push({ task: task.name, contender, statements: count, rounds: all });
+        measured.push({ task: task.name, contender, statements: count, rounds: figures[side] ?? [] });
       }
     }
     return measured;

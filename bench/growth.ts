@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { showProgress } from '../src/cli/progress.ts';
 import { checkTask, teach } from './answers.ts';
 import { type Contender, findContenders, type Servers, type Setting, startServers } from './contender.ts';
-import { measure, type Round, turnsOf } from './measure.ts';
+import { alternate, measure, type Round, turnsOf } from './measure.ts';
 import { READS } from './read.ts';
 import { median } from './report.ts';
 import { drawSample, type Sample } from './sample.ts';
@@ -135,22 +135,16 @@ async function measurePairs(
   let done = 0;
   const growth: Growth[] = [];
   for (const { name, target, sides } of pairs) {
-    const figures = sides.map((): Round[] => []);
-    // The first round warms up and is thrown away; which side is first turns with each round.
-    for (let round = 0; round <= rounds; round++) {
-      for (const place of sides.keys()) {
-        const index = (place + round) % sides.length;
-        const { ground, task } = sides[index] as Side;
-        const { url, pid } = servers.of(ground.key);
-        const result = await measure({
-          ...{ url, pid, connections, database: ground.database, first: 0 },
-          turns: turnsOf(ground.contender, task, ground.sample),
-          seconds: round === 0 ? Math.min(2, seconds) : seconds,
-        });
-        if (round > 0) figures[index]?.push(result.round);
-        progress(++done);
-      }
-    }
+    const figures = await alternate(sides.length, { rounds, seconds }, async (index, length) => {
+      const { ground, task } = sides[index] as Side;
+      const { url, pid } = servers.of(ground.key);
+      const turns = turnsOf(ground.contender, task, ground.sample);
+      const { round } = await measure({
+        ...{ url, pid, connections, database: ground.database, first: 0, turns, seconds: length },
+      });
+      progress(++done);
+      return round;
+    });
     const told = sides.map((side, index) => {
       return { label: side.label, statements: statements.get(side) ?? 0, rounds: figures[index] ?? [] };
     });

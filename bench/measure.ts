@@ -132,3 +132,23 @@ export async function measure(options: LoadOptions): Promise<{ round: Round; nex
   };
   return { round, next };
 }
+
+/**
+ * Measures several by turns: which is first turns with each round, and the first round warms up and is thrown away.
+ * @param once one round of one of them @returns the rounds of each
+ */
+export async function alternate(
+  sides: number,
+  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
+  once: (side: number, seconds: number) => Promise<Round>,
+): Promise<Round[][]> {
+  const figures = Array.from({ length: sides }, (): Round[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (let place = 0; place < sides; place++) {
+      const side = (place + round) % sides;
+      const result = await once(side, round === 0 ? Math.min(2, seconds) : seconds);
+      if (round > 0) figures[side]?.push(result);
+    }
+  }
+  return figures;
+}

@@ -1,8 +1,8 @@
 // npm run explain -- FILE --key SECRET [--variables JSON] [--partner]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { ENDPOINT_PATHS } from '../src/auth/authenticate.ts';
+import { readsSentBy } from '../src/cli/sent-reads.ts';
 import { loadConfig } from '../src/platform/config.ts';
 import { createLogger } from '../src/platform/log.ts';
 import { createServer } from '../src/server.ts';
@@ -17,35 +17,6 @@ const OPTIONS = {
   partner: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-
-/** A statement on its way to the database. */
-interface Sent {
-  readonly client: pg.Client;
-  readonly text: string;
-  readonly values: unknown[];
-}
-
-/** Reads of the database; what a request writes besides, e.g. who has looked at whom, is not run again. */
-const isRead = (text: string) =>
-  /^\s*(select|with)\b/i.test(text) && !/\b(insert into|update|delete from)\b/i.test(text);
-
-/** The reads that are sent until `ask` has its answer. */
-async function captured(ask: () => Promise<void>): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [asked] = args as [{ readonly text?: unknown; readonly values?: unknown[] } | undefined];
-    if (typeof asked?.text === 'string' && isRead(asked.text))
-      sent.push({ client: this, text: asked.text, values: asked.values ?? [] });
-    return Reflect.apply(query, this, args);
-  } as typeof query;
-  try {
-    await ask();
-  } finally {
-    pg.Client.prototype.query = query;
-  }
-  return sent;
-}
 
 async function explain(): Promise<void> {
   const { values: options, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
@@ -74,7 +45,7 @@ async function explain(): Promise<void> {
       console.log(`${answer.statusCode}: ${answer.body.length} characters`);
       if (answer.body.includes('"errors"')) console.log(answer.body);
     };
-    for (const { client, text, values } of await captured(ask)) {
+    for (const { client, text, values } of await readsSentBy(ask)) {
       const { rows } = await client.query<{ 'QUERY PLAN': string }>({
         text: `explain (analyze, buffers) ${text}`,
         values,

@@ -1,9 +1,4 @@
-/** Whether a value is made of names and values alone, as arguments are. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
+import { isStructure } from '../read/shape.ts';
 
 /**
  * A copy that nobody can change, for what requests share: whoever writes into it, e.g. an organization, fails instead of
@@ -11,7 +6,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
  */
 export function frozenCopy<Value>(value: Value): Value {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  if (!isPlain(value)) return value;
+  if (!isStructure(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) copy[name] = frozenCopy(part);
   return Object.freeze(copy) as Value;

@@ -79,7 +79,7 @@ export interface TypeName {
 export interface Plan {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly roots: readonly (PlannedField | TypeName)[];
   /** What a caller must be allowed for everything beneath the roots, which ask for themselves. */
   readonly requires: readonly Requirement[];
@@ -149,7 +149,7 @@ export function planOperation(
   if (operation.operation !== 'query' || !root) throw new NotPlanned('not a query');
   const fragments = fragmentsOf(document);
   const planner = new Planner(schema, fragments, variables);
-  const selected = collectFields(schema, { ...fragments }, variables, root, operation.selectionSet);
+  const selected = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = planner.fields(root, selected, undefined);
   return { ...{ schema, operation, fragments, roots }, requires: planner.requires() };
 }
@@ -202,7 +202,7 @@ class Planner {
       ...{ resolve: inner.resolve, property: inner.property },
       ...{ redact: inner.redact, isLoaded: inner.isLoaded },
       output: this.#output(definition.type, nodes, path),
-      queries: new QueryCache(variablesBelow(nodes, this.#fragments)),
+      queries: new QueryCache(() => variablesBelow(nodes, this.#fragments)),
     };
   }
 
@@ -235,7 +235,7 @@ class Planner {
       return { kind: 'leaf', nullable: true, write };
     }
     if (!isObjectType(type)) throw new NotPlanned(`${type.name} is not one type`);
-    const selected = collectSubfields(this.#schema, { ...this.#fragments }, this.#variables, type, nodes);
+    const selected = collectSubfields(this.#schema, this.#fragments, this.#variables, type, nodes);
     const index = this.#objects++;
     const fields = this.fields(type, selected, path);
     const isLoaded = fields.some((field) => 'isLoaded' in field && field.isLoaded);

@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { getLoaderMapping, type Mappings } from '@pothos/selection-mapper';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { Actor } from '../auth/actor.ts';
 import type { Context } from '../graphql/context.ts';
 import { frozenCopy } from './frozen.ts';
@@ -42,14 +42,15 @@ export function selectionQuery(options: QueryOptions): object {
 
 /** Queries that Pothos has made for one field of a plan, by what they depend on. */
 export class QueryCache {
-  readonly #variables: readonly string[];
+  readonly #namesOfVariables: () => readonly string[];
+  #variables: readonly string[] | undefined;
   readonly #kept = new Map<string, Loading>();
   /** By what is asked: whether the query depends on the caller. */
   readonly #dependsOnActor = new Map<string, boolean>();
 
-  /** @param variables names of those beneath the field */
-  constructor(variables: readonly string[]) {
-    this.#variables = variables;
+  /** @param variables names of those beneath the field; asked for when the field first loads something */
+  constructor(variables: () => readonly string[]) {
+    this.#namesOfVariables = variables;
   }
 
   find(options: QueryOptions, field: PlannedField): Loading {
@@ -60,6 +61,7 @@ export class QueryCache {
   }
 
   #keyOf({ info: { variableValues }, typeName, path, paths, select }: QueryOptions): string {
+    this.#variables ??= this.#namesOfVariables();
     const values = this.#variables.map((name) => variableValues[name] ?? null);
     return JSON.stringify([typeName, path, paths, select, ...values]);
   }
@@ -93,8 +95,16 @@ function keyFor(asked: string, dependsOnActor: boolean, { actor }: Context): str
   return dependsOnActor ? `${asked} ${identityOf(actor)}` : asked;
 }
 
-function identityOf({ permissions, can: _can, ...identity }: Actor): string {
-  return JSON.stringify([identity, [...permissions].sort()]);
+/** Actors are made once for their requests of some seconds. */
+const identities = new WeakMap<Actor, string>();
+
+function identityOf(actor: Actor): string {
+  const known = identities.get(actor);
+  if (known !== undefined) return known;
+  const { permissions, can: _can, ...identity } = actor;
+  const made = JSON.stringify([identity, [...permissions].sort()]);
+  identities.set(actor, made);
+  return made;
 }
 
 /**
@@ -132,13 +142,7 @@ interface Scope {
 
 function mappingOf({ path, parentType }: PlannedField, scope: Scope | undefined, context: Context) {
   if (!scope) return getLoaderMapping(context, path, parentType.name) ?? undefined;
-  return scope.nested[`${parentType.name}@${namesOf(path).slice(scope.depth).join('.')}`];
+  return scope.nested[`${parentType.name}@${responsePathAsArray(path).slice(scope.depth).join('.')}`];
 }
 
-function namesOf(path: GraphQLResolveInfo['path']): string[] {
-  const names: string[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) names.unshift(String(at.key));
-  return names;
-}
-
-const depthOf = (path: GraphQLResolveInfo['path']) => namesOf(path).length;
+const depthOf = (path: GraphQLResolveInfo['path']) => responsePathAsArray(path).length;

@@ -1,6 +1,7 @@
 import { type GraphQLError, type GraphQLResolveInfo, getArgumentValues, locatedError } from 'graphql';
 import type { Context } from '../graphql/context.ts';
-import { REDACTED } from '../graphql/redaction.ts';
+import { isPromise } from '../graphql/promise.ts';
+import { mayIdentify, shownInstead } from '../graphql/redaction.ts';
 import { Abandoned, NotPlanned } from './not-planned.ts';
 import type { Output, Plan, PlannedField, PlannedObject, Variables } from './plan.ts';
 
@@ -46,7 +47,7 @@ export interface Answer {
  * @throws NotPlanned, Abandoned, and whatever a field beneath the roots raises
  */
 export async function runPlan(plan: Plan, context: Context, variables: Variables): Promise<Answer> {
-  const readsIdentity = context.actor.can('patient:read_identity');
+  const readsIdentity = mayIdentify(context);
   const run: Run = { plan, context, variables, readsIdentity, loaded: [], infos: [], args: [] };
   const errors: GraphQLError[] = [];
   // All of them are waited for: nothing is read for an answer that has left.
@@ -107,9 +108,6 @@ function infoOf(field: PlannedField, run: Run): GraphQLResolveInfo {
   run.infos[field.index] = info;
   return info;
 }
-
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as Promise<unknown> | null)?.then === 'function';
 
 /** Writes a value that may be yet to come. */
 function write(output: Output, value: unknown, run: Run): Text {
@@ -177,10 +175,10 @@ function writeField(field: PlannedField, row: object, run: Run): Text {
     : write(output, value, run);
 }
 
-function redacted({ output, definition }: PlannedField): string {
-  if (output.nullable) return 'null';
-  if (String(definition.type) === 'String!') return JSON.stringify(REDACTED);
-  throw new NotPlanned('nothing to show instead');
+function redacted({ definition }: PlannedField): string {
+  const shown = shownInstead(definition.type);
+  if (shown === undefined) throw new NotPlanned('nothing to show instead');
+  return JSON.stringify(shown);
 }
 
 /** Puts texts together, at once where none is yet to come. */

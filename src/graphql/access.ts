@@ -11,6 +11,7 @@ import type { Permission } from '../auth/permission.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import { type AccessArea, type AccessLog, declareArea } from '../platform/access-log.ts';
 import type { PatientKey } from './extension.ts';
+import { isPromise } from './promise.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -50,9 +51,6 @@ function keysOf(model: string): readonly PatientKey[] | undefined {
   if (model === 'Patient') return ['id'];
   return models[model]?.fields.some(({ name }) => name === 'patientId') ? ['patientId'] : undefined;
 }
-
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as Promise<unknown> | null)?.then === 'function';
 
 /**
  * Notes in the request's access log whose rows it is given: where a field answers a patient or a record of one, and

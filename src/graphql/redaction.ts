@@ -1,9 +1,18 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
-import { type GraphQLFieldResolver, getNullableType, isNonNullType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLOutputType, getNullableType, isNonNullType } from 'graphql';
 import type { Actor } from '../auth/actor.ts';
 
 /** What a redacted text that can't be null reads. */
 export const REDACTED = '[redacted]';
+
+/** Whether a caller may know who a patient is. */
+export const mayIdentify = ({ actor }: { readonly actor: Actor }) => actor.can('patient:read_identity');
+
+/** What is shown in place of a value that is withheld; undefined for a type that has nothing to show. */
+export function shownInstead(type: GraphQLOutputType): string | null | undefined {
+  if (!isNonNullType(type)) return null;
+  return String(getNullableType(type)) === 'String' ? REDACTED : undefined;
+}
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -33,11 +42,9 @@ class RedactionPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     if (!field.pothosOptions.redact) return resolver;
     return (parent, args, context, info) => {
-      if ((context as { actor: Actor }).actor.can('patient:read_identity')) {
-        return resolver(parent, args, context, info);
-      }
-      if (!isNonNullType(info.returnType)) return null;
-      if (String(getNullableType(info.returnType)) === 'String') return REDACTED;
+      if (mayIdentify(context as { actor: Actor })) return resolver(parent, args, context, info);
+      const shown = shownInstead(info.returnType);
+      if (shown !== undefined) return shown;
       throw new TypeError(
         `${info.parentType.name}.${info.fieldName} is redacted, so it must be nullable or String!`,
       );

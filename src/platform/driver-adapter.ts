@@ -54,7 +54,7 @@ function wrapTransaction(transaction: Transaction): Transaction {
         cause: 'a statement arrived after the end of its transaction',
       });
   };
-  const admit = ({ sql }: SqlQuery) => {
+  const admit = ({ sql }: Pick<SqlQuery, 'sql'>) => {
     assertRunning();
     if (ENDS_TRANSACTION.has(sql)) ended = true;
     recordStatement(sql);
@@ -67,8 +67,7 @@ function wrapTransaction(transaction: Transaction): Transaction {
   if (beginning && connection)
     beginning.session = {
       send: async (statement) => {
-        assertRunning();
-        recordStatement(statement.text);
+        admit({ sql: statement.text });
         return await sendOn(connection, statement);
       },
     };

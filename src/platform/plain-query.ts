@@ -117,7 +117,9 @@ export async function sendOn(client: pg.ClientBase, statement: PlainStatement): 
       client.query(query as unknown as pg.Submittable);
     });
   } catch (error) {
-    throw traced(error);
+    // The driver's frames lead to its socket; these lead to whoever asked.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
   }
 }
 
@@ -131,28 +133,14 @@ export async function sendOver(
   statement: PlainStatement,
   faultOf: (error: unknown) => Error | undefined,
 ): Promise<PlainResult> {
+  const client = await pool.connect();
+  let fault: Error | undefined;
   try {
-    return await new Promise<PlainResult>((resolve, reject) => {
-      pool.connect((refusal, client, release) => {
-        if (refusal || !client) {
-          reject(refusal ?? new Error('The pool gave no connection'));
-          return;
-        }
-        const query = new PlainQuery(statement, (error, result) => {
-          release(error ? faultOf(error) : undefined);
-          if (error) reject(error);
-          else resolve(result);
-        });
-        client.query(query as unknown as pg.Submittable);
-      });
-    });
+    return await sendOn(client, statement);
   } catch (error) {
-    throw traced(error);
+    fault = faultOf(error);
+    throw error;
+  } finally {
+    client.release(fault);
   }
-}
-
-/** The driver's frames lead to its socket; these lead to whoever asked. */
-function traced(error: unknown): unknown {
-  if (error instanceof Error) Error.captureStackTrace(error, traced);
-  return error;
 }

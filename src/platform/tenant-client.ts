@@ -26,7 +26,9 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
     throw new TypeError('A client is bound to an organization by its UUID in lower case');
   const clients = made.get(prisma) ?? new Map<string, TenantClient>();
   made.set(prisma, clients);
-  const client = clients.get(orgId) ?? bind(prisma, orgId);
+  const known = clients.get(orgId);
+  if (known) return known;
+  const client = bind(prisma, orgId);
   clients.set(orgId, client);
   bases.set(client, prisma);
   const run = directRunner(prisma);
@@ -60,14 +62,10 @@ export function readingTransaction(
   if (!reader || !session) return tx;
   const run: RunQuery = async (query) => (await session.send(query)).rows;
   const delegates = () => tx as unknown as Delegates;
-  const own: Pick<TenantClient, `$${string}` & keyof TenantClient> = {
-    $orgId: () => tx.$orgId(),
+  const own: ClientMethods = {
+    ...methodsOf(() => tx, tx.$orgId()),
     $transaction: (work, options) =>
       tx.$transaction((inner) => work(readingTransaction(db, inner, session)), options),
-    $queryRaw: (...sql) => tx.$queryRaw(...sql),
-    $executeRaw: (...sql) => tx.$executeRaw(...sql),
-    $queryRawUnsafe: (...sql) => tx.$queryRawUnsafe(...sql),
-    $executeRawUnsafe: (...sql) => tx.$executeRawUnsafe(...sql),
   };
   const bound = readingDelegates(reader, tx.$orgId(), delegates, () => {}, run);
   const client = Object.assign(bound, own) as TenantTransaction;
@@ -86,15 +84,25 @@ function bind(prisma: PrismaClient, orgId: string): TenantClient {
   };
   const delegates = () => bound() as unknown as Delegates;
   const refuse = () => assertWithin({});
-  const own: Pick<TenantClient, `$${string}` & keyof TenantClient> = {
+  return Object.assign(
+    readingDelegates(reader, orgId, delegates, refuse),
+    methodsOf(bound, orgId),
+  ) as TenantClient;
+}
+
+/** What a bound client has besides its models. */
+type ClientMethods = Pick<TenantClient, `$${string}` & keyof TenantClient>;
+
+/** They are another client's, which is asked for when one of them is called. */
+function methodsOf(client: () => TenantClient, orgId: string): ClientMethods {
+  return {
     $orgId: () => orgId,
-    $transaction: (work, options) => bound().$transaction(work, options),
-    $queryRaw: (...sql) => bound().$queryRaw(...sql),
-    $executeRaw: (...sql) => bound().$executeRaw(...sql),
-    $queryRawUnsafe: (...sql) => bound().$queryRawUnsafe(...sql),
-    $executeRawUnsafe: (...sql) => bound().$executeRawUnsafe(...sql),
+    $transaction: (work, options) => client().$transaction(work, options),
+    $queryRaw: (...sql) => client().$queryRaw(...sql),
+    $executeRaw: (...sql) => client().$executeRaw(...sql),
+    $queryRawUnsafe: (...sql) => client().$queryRawUnsafe(...sql),
+    $executeRawUnsafe: (...sql) => client().$executeRawUnsafe(...sql),
   };
-  return Object.assign(readingDelegates(reader, orgId, delegates, refuse), own) as TenantClient;
 }
 
 /** The bound client that reads by Prisma alone: what compiled reads are measured by. Elsewhere, use `tenantClient`. */
@@ -195,8 +203,6 @@ export async function tenantExecute(
   const statement = bindStatement(orgId, build);
   const run = runners.get(db);
   const { text, values } = statement;
-  if (run && areSentAlike(values)) {
-    return await run(text, values);
-  }
+  if (run && areSentAlike(values)) return await run(text, values);
   return await lettingThrough(orgId, async () => await db.$executeRaw(statement));
 }

@@ -39,12 +39,8 @@ export function readShape(args: object): Shape {
 /** @param words whether texts are words of the language, as in `orderBy` */
 function shapeOf(value: unknown, name: string, words: boolean, values: unknown[]): string {
   if (typeof value === 'boolean' || value === null) return String(value);
-  if (typeof value === 'object') {
-    if (Array.isArray(value)) return shapeOfList(value, words, values);
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype === Object.prototype || prototype === null)
-      return shapeOfObject(value as Record<string, unknown>, words, values);
-  }
+  if (Array.isArray(value)) return shapeOfList(value, words, values);
+  if (isStructure(value)) return shapeOfObject(value, words, values);
   if (words || name === 'mode') return word(value);
   // A limit is part of the statement: PostgreSQL plans for it.
   if (name === 'take' || name === 'skip') {
@@ -83,7 +79,8 @@ function shapeOfList(list: readonly unknown[], words: boolean, values: unknown[]
   return `"?${kind.toUpperCase()}${values.length - 1}"`;
 }
 
-function isStructure(value: unknown): boolean {
+/** Whether a value is made of names and values alone, as arguments are. */
+export function isStructure(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

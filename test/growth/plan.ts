@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { vi } from 'vitest';
+import { readsSentBy, type SentRead } from '../../src/cli/sent-reads.ts';
 
 /** A node of a plan, as `explain (format json)` names its parts. */
 export interface PlanNode {
@@ -12,13 +11,6 @@ export interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** A statement as the server sent it, and over which connection. */
-interface Sent {
-  readonly client: pg.Client;
-  readonly text: string;
-  readonly values: unknown[];
-}
-
 /** How statements are planned: costs are put aside where a test asks what the planner can do, not what it would. */
 export interface Planning {
   /** Ways of planning that are made dear beyond measure, e.g. `enable_sort`. */
@@ -28,7 +20,7 @@ export interface Planning {
 }
 
 /** Requests read and write these whatever they ask for. */
-const BESIDES = /access_request|access_entry|"?credential"?\b.*secret_hash|\binsert into|\bupdate /is;
+const BESIDES = /access_request|access_entry|"?credential"?\b.*secret_hash/is;
 
 /**
  * The plans of the reads that a request sends, in their order, with the values that it sent them with.
@@ -36,36 +28,13 @@ const BESIDES = /access_request|access_entry|"?credential"?\b.*secret_hash|\bins
  */
 export async function plansOf(ask: () => Promise<unknown>, planning: Planning = {}): Promise<PlanNode[]> {
   const plans: PlanNode[] = [];
-  for (const each of await captured(ask)) plans.push(await explain(each, planning));
+  for (const read of await readsSentBy(ask))
+    if (!BESIDES.test(read.text)) plans.push(await explain(read, planning));
   return plans;
 }
 
-async function captured(ask: () => Promise<unknown>): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  const original = pg.Client.prototype.query;
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...args: unknown[]
-  ) {
-    const [query] = args as [{ text?: unknown; values?: unknown[] } | undefined];
-    if (
-      typeof query?.text === 'string' &&
-      /^\s*(select|with)\b/i.test(query.text) &&
-      !BESIDES.test(query.text)
-    )
-      sent.push({ client: this, text: query.text, values: query.values ?? [] });
-    return Reflect.apply(original, this, args);
-  } as never);
-  try {
-    await ask();
-  } finally {
-    spy.mockRestore();
-  }
-  return sent;
-}
-
 async function explain(
-  { client, text, values }: Sent,
+  { client, text, values }: SentRead,
   { off = [], analyze = false }: Planning,
 ): Promise<PlanNode> {
   const options = ['format json', ...(analyze ? ['analyze', 'buffers', 'timing off'] : [])];
