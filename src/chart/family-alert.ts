@@ -7,6 +7,7 @@ import { decodeCursor } from '../graphql/cursor.ts';
 import type { KeysetRow, PageArguments } from '../graphql/keyset.ts';
 import { localToday } from '../platform/local-date.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
+import { listForAny } from '../read/list-parameter.ts';
 import { planChartPage } from './chart-record.ts';
 
 /** The arguments of `Patient.alerts`. */
@@ -95,7 +96,7 @@ function countAlerts(
 function charts(orgId: string, patientIds: readonly string[]): Prisma.Sql {
   return Prisma.sql`asked as (
       select id, coalesce(responsible_party_id, id) as head from patient
-      where org_id = ${orgId}::uuid and id = any(${patientIds}::uuid[])
+      where org_id = ${orgId}::uuid and id = any(${listForAny(patientIds)}::uuid[])
     ), chart as (
       select id as shown_to, id from asked
       union

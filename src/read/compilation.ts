@@ -48,6 +48,7 @@ export class Compilation {
   readonly #sameTenant: number[] = [];
   readonly #demands: ((values: readonly unknown[]) => boolean)[] = [];
   readonly #varying = new Map<string, boolean>();
+  readonly #sought = new Set<string>();
   #aliases = 0;
 
   constructor(model: DataModel) {
@@ -97,6 +98,16 @@ export class Compilation {
     return [...this.#varying].some(
       ([sql, isRange]) => sql.startsWith(`${alias}.`) && !(isRange && order.startsWith(`${sql} `)),
     );
+  }
+
+  /** Notes that rows are wanted which have a text in a column of this table. */
+  seek(alias: string): void {
+    this.#sought.add(alias);
+  }
+
+  /** Whether a text is sought in a table's own columns. */
+  seeks(alias: string): boolean {
+    return this.#sought.has(alias);
   }
 
   /** A table with its alias; whoever writes it writes `within` beside it. */

@@ -203,6 +203,7 @@ function compilePattern(
   const leaf: Leaf | undefined = leafOf(operand);
   if (column.sqlType !== 'text' || leaf?.kind !== 's') throw new NotCompiled(`a pattern of ${column.name}`);
   compilation.vary(sql);
+  if (!not) compilation.seek(sql.slice(0, sql.indexOf('.')));
   const parameter = compilation.parameter(leaf, {
     cast: 'text',
     bind: (value) => pattern(value as string),

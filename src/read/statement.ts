@@ -3,6 +3,7 @@ import type { Column, DataModel, Model } from './data-model.ts';
 import { all, compileWhere } from './filter.ts';
 import { compileRange, compileSelection, Level, type Row, rowsSql } from './selection.ts';
 import { NotCompiled } from './shape.ts';
+import { soughtRowsSql } from './sought-rows.ts';
 import { bindingOf } from './value.ts';
 
 /** The operations that can be compiled. */
@@ -68,9 +69,12 @@ export function compileStatement(
     { ...rest, where, ...(operation === 'findFirst' && { take: 1 }) },
     [compilation.within(model, alias)],
   );
-  const sql = rowsSql(compilation, level, range, level.outputs.join(', '));
+  const outputs = level.outputs.join(', ');
+  const sought = compilation.seeks(alias) ? soughtRowsSql(compilation, level, range, outputs) : undefined;
+  const sql = sought ?? rowsSql(compilation, level, range, outputs);
   const bind = compilation.binder();
-  const isPlannedForValues = range.limit !== null && compilation.varies(alias, range.order.terms[0]);
+  const isPlannedForValues =
+    !sought && range.limit !== null && compilation.varies(alias, range.order.terms[0]);
   if (operation === 'findFirst')
     return { sql, bind, isPlannedForValues, answer: ([row]) => (row ? read(row) : null) };
   return {

@@ -82,12 +82,18 @@ interface ColumnRow {
 /**
  * Fills every table of an organization with `rows` rows, at once and without what the API would demand of them: for plans,
  * not for answers. Row `i` of a table has the id `md5(table || i)`, so that rows that name each other can be found.
+ * @param others the tables that get another number of rows
  */
-export async function fillTables(database: Database, orgId: string, rows: number): Promise<void> {
+export async function fillTables(
+  database: Database,
+  orgId: string,
+  rows: number,
+  others: Readonly<Record<string, number>> = {},
+): Promise<void> {
   const tables = await columnsOf(database);
   await insert(
     database,
-    [...tables].map(([, columns]) => insertion(columns, orgId, rows)),
+    [...tables].map(([table, columns]) => insertion(columns, orgId, others[table] ?? rows)),
   );
 }
 

@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readsSentBy } from '../../src/cli/sent-reads.ts';
+import { encodeId } from '../../src/graphql/id.ts';
 import type { GraphqlClient } from '../support/client.ts';
 import { testClinic } from '../support/clinic.ts';
 import { COMPILED_READS } from '../support/reads.ts';
 import { fillTables } from './fill.ts';
-import { filterCases, readGraph, rootLists } from './list-case.ts';
+import { filterCases, readGraph, rootLists, uuidOf } from './list-case.ts';
 
 const clinic = testClinic();
 /** A statement has a name from its third use. */
@@ -52,14 +54,16 @@ describe.skipIf(!COMPILED_READS)('a page is planned for its values', () => {
       .map((each) => ({ ...each, list, table, by })),
   );
   const TEXTS = /\.(firstName|lastName|email|oldReferenceId|uniqueId|\w+Reference)\.eq$/;
+  const isSought = (name: string) => /\.(contains|startsWith|search)$/.test(name);
   const isVarying = (name: string) =>
-    /\.(contains|startsWith|in|gt|gte|lt|lte|search)$|\.status\./.test(name) || TEXTS.test(name);
+    isSought(name) || /\.(in|gt|gte|lt|lte)$|\.status\./.test(name) || TEXTS.test(name);
 
   it.each(cases.filter(({ name }) => isVarying(name)))(
     'where $name asks for few or many',
-    async ({ list, table, by, argument }) => {
+    async ({ list, table, by, name, argument }) => {
       const page = `{ ${list}(${argument}, orderBy: { field: ${by} }) { nodes { id } } }`;
-      expect(await isNamed(page, table)).toBe(false);
+      // Texts are sought in ways that serve few and many.
+      expect(await isNamed(page, table)).toBe(isSought(name));
       expect(await isNamed(`{ ${list}(${argument}) { totalCount } }`, table)).toBe(false);
     },
   );
@@ -87,4 +91,24 @@ describe.skipIf(!COMPILED_READS)('a page is planned for its values', () => {
     const { endCursor: after } = first.expectData().patients.pageInfo;
     expect(await isNamed(pages, 'patient', { after })).toBe(true);
   });
+});
+
+/** PostgreSQL plans a prepared statement for its values five times, and then for any, where that looks no dearer. */
+const PREPARED = 12;
+
+it.skipIf(!COMPILED_READS)('what is asked by a few keys is planned once', async () => {
+  const ids = [1, 2, 3].map((at) => encodeId('Alert', uuidOf('alert', at)));
+  const query = `{ nodes(ids: ${JSON.stringify(ids)}) { id }
+    patient(id: ${JSON.stringify(encodeId('Patient', uuidOf('patient', 5)))}) { medicalSummary { alerts { id } } } }`;
+  for (let n = 0; n < PREPARED; n += 1) (await staff(query)).expectData();
+  const sent = await readsSentBy(async () => void (await staff(query)).expectData());
+  const byKeys = sent.filter(({ text }) => /= any\(\$\d+::uuid\[\]\)/.test(text));
+  expect(byKeys.length).toBeGreaterThan(1);
+  for (const { client, text } of byKeys) {
+    const { rows } = await client.query<{ generic: string }>({
+      text: 'select generic_plans::text as generic from pg_prepared_statements where statement = $1',
+      values: [text],
+    });
+    expect(Number(rows[0]?.generic), text).toBeGreaterThan(0);
+  }
 });

@@ -6,6 +6,10 @@ export interface PlanNode {
   readonly 'Index Name'?: string;
   readonly 'Index Cond'?: string;
   readonly 'Relation Name'?: string;
+  /** What a part of a statement is called in its plan. */
+  readonly 'Subplan Name'?: string;
+  /** Of an analyzed plan. */
+  readonly 'Actual Rows'?: number;
   readonly 'Shared Hit Blocks'?: number;
   readonly 'Shared Read Blocks'?: number;
   readonly Plans?: readonly PlanNode[];

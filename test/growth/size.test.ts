@@ -5,7 +5,7 @@ import { testClinic } from '../support/clinic.ts';
 import { makeOrganization } from '../support/fixture.ts';
 import { COMPILED_READS } from '../support/reads.ts';
 import { fillTables } from './fill.ts';
-import { textOf, uuidOf } from './list-case.ts';
+import { uuidOf } from './list-case.ts';
 import { pagesOf, plansOf } from './plan.ts';
 
 /** How much more of the database may be read: an index of more rows is a level deeper, and its rows lie farther apart. */
@@ -36,7 +36,6 @@ const REQUESTS = {
     nodes { start patient { firstName } practitioner { name } } } }`,
   'the appointments of a practitioner': `{ practitioner(id: ${id('Practitioner', 'practitioner')}) {
     appointments(first: 10) { nodes { start } } } }`,
-  'a typeahead': `{ patientSearch(query: ${JSON.stringify(textOf('name_text').slice(3, 15))}) { items { id } } }`,
   'the latest of the trail': '{ auditEvents(first: 20) { nodes { action } } }',
 };
 
