@@ -6,7 +6,6 @@ import { runCommand, type Work } from '../platform/command.ts';
 import { NotFoundError } from '../platform/error.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
 import { parseInput } from '../platform/validate.ts';
-import { listForAny } from '../read/list-parameter.ts';
 import { lockChart } from './chart-record.ts';
 
 /** The most alerts that one request can dismiss [236]. */
@@ -52,7 +51,7 @@ async function lockAlerts({ tx }: Work, patientId: string, ids: string[]): Promi
     tx,
     (orgId) => Prisma.sql`
       select id, version, status::text as status, archived_at from alert
-      where org_id = ${orgId}::uuid and patient_id = ${patientId}::uuid and id = any(${listForAny(ids)}::uuid[])
+      where org_id = ${orgId}::uuid and patient_id = ${patientId}::uuid and id = any(${ids}::uuid[])
       order by id for no key update`,
   );
 }

@@ -6,7 +6,6 @@ import type { Context } from '../graphql/context.ts';
 import { decodeCursor } from '../graphql/cursor.ts';
 import { type PageArguments, planPage, type RequestedOrder } from '../graphql/keyset.ts';
 import { tenantSql } from '../platform/tenant-client.ts';
-import { listForAny } from '../read/list-parameter.ts';
 import { Patient } from './patient.ts';
 import { PatientConnection } from './patient-query.ts';
 
@@ -65,7 +64,7 @@ function familyOf(args: PageArguments, context: Context): BatchedList {
 /** `asked`: the patients whose families are wanted, each with the head of its family. */
 const asked = (orgId: string, ids: readonly string[]) => Prisma.sql`asked as (
     select id, coalesce(responsible_party_id, id) as head from patient
-    where org_id = ${orgId}::uuid and id = any(${listForAny(ids)}::uuid[])
+    where org_id = ${orgId}::uuid and id = any(${ids}::uuid[])
   )`;
 
 /**

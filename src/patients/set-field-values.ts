@@ -9,7 +9,6 @@ import { NotFoundError, ValidationError, type ValidationIssue } from '../platfor
 import { tenantExecute, tenantSql } from '../platform/tenant-client.ts';
 import { uuidv7 } from '../platform/uuid.ts';
 import { parseInput } from '../platform/validate.ts';
-import { listForAny } from '../read/list-parameter.ts';
 
 /** The most values that one mutation sets [A22]. */
 export const MOST_VALUES = 200;
@@ -77,7 +76,7 @@ async function lockDefinitions({ tx }: Work, asked: readonly Asked[]): Promise<M
       select id, field_type::text as "fieldType", coalesce(dropdown_options, '{}') as "dropdownOptions",
         is_required as "isRequired"
       from field_definition
-      where org_id = ${orgId}::uuid and id = any(${listForAny(ids)}::uuid[]) and archived_at is null
+      where org_id = ${orgId}::uuid and id = any(${ids}::uuid[]) and archived_at is null
       order by id for share`,
   );
   return new Map(rows.map((row) => [row.id, row]));

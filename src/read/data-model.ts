@@ -24,8 +24,6 @@ export interface Column {
   readonly values: ReadonlySet<string>;
   readonly list: boolean;
   readonly optional: boolean;
-  /** Whether it tells the rows of an organization apart: the primary key, but for the organization. */
-  readonly identifies: boolean;
 }
 
 /** A relation of a model to another, or to itself. */
@@ -150,15 +148,8 @@ function readModel(
   const fields = raw.get(name) ?? [];
   const tenantName = name === 'Organization' ? 'id' : 'orgId';
   const known = new Map<string, Column | Relation>();
-  const key =
-    listIn(body.find((line) => line.startsWith('@@id'))) ??
-    fields.filter(({ attributes }) => /@id\b/.test(attributes)).map((field) => field.name);
-  const [own, ...others] = key.filter((part) => part !== tenantName);
   for (const field of fields) {
-    const identifies = field.name === own && others.length === 0;
-    const read = raw.has(field.type)
-      ? readRelation(name, field, raw, indexes)
-      : readColumn(field, enums, identifies);
+    const read = raw.has(field.type) ? readRelation(name, field, raw, indexes) : readColumn(field, enums);
     if (read) known.set(field.name, read);
   }
   const tenant = known.get(tenantName);
@@ -167,6 +158,9 @@ function readModel(
   // A column of a type that this does not know would be missing where all are asked for.
   if (columns.length < fields.filter(({ type }) => !raw.has(type)).length) return undefined;
   const uniques = readUniques(fields, body);
+  const key =
+    listIn(body.find((line) => line.startsWith('@@id'))) ??
+    fields.filter(({ attributes }) => /@id\b/.test(attributes)).map((field) => field.name);
   return {
     ...{ name, tenant, fields: known, columns, key, uniques },
     table: quoted(body, /^@@map\("(\w+)"\)/) ?? name,
@@ -200,12 +194,7 @@ function readIndexes({ lines }: Block): string[][] {
   return found.map((line) => (listIn(line) ?? []).map((part) => part.replace(/\(.*/, '')));
 }
 
-function readColumn(
-  { name, type, attributes, ...others }: RawField,
-  enums: Enums,
-  identifies: boolean,
-): Column | undefined {
-  const rest = { ...others, identifies };
+function readColumn({ name, type, attributes, ...rest }: RawField, enums: Enums): Column | undefined {
   const column = /@map\("(\w+)"\)/.exec(attributes)?.[1] ?? name;
   const values = enums.get(type) ?? new Set<string>();
   if (values.size > 0) {

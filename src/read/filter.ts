@@ -6,6 +6,7 @@ import {
   objectOf,
   type Template,
   type TemplateObject,
+  unseen,
   wordOf,
 } from './compilation.ts';
 import type { Column, Model, Relation } from './data-model.ts';
@@ -164,7 +165,8 @@ function compare(
   const isRange = operator !== '=' && operator !== '<>';
   if (isRange || operator === '<>' || column.type === 'Enum' || column.sqlType === 'text')
     compilation.vary(sql, isRange);
-  return `${sql} ${operator} ${compilation.parameter(leaf, binding)}`;
+  const parameter = compilation.parameter(leaf, binding);
+  return `${sql} ${operator} ${isRange ? unseen(parameter) : parameter}`;
 }
 
 function compileIn(
@@ -177,7 +179,7 @@ function compileIn(
   if (column.type === 'Boolean') throw new NotCompiled('in of Boolean');
   if (Array.isArray(operand) && operand.length === 0) return within ? 'false' : 'true';
   const { leaf, binding } = bound(column, operand, true);
-  const list = compilation.parameter(leaf, binding);
+  const list = unseen(compilation.parameter(leaf, binding));
   compilation.vary(sql);
   return within ? `${sql} = any(${list})` : `${sql} <> all(${list})`;
 }

@@ -1,4 +1,12 @@
-import { Compilation, leafOf, objectOf, type Template, type TemplateObject } from './compilation.ts';
+import {
+  Compilation,
+  leafOf,
+  objectOf,
+  seen,
+  type Template,
+  type TemplateObject,
+  unseen,
+} from './compilation.ts';
 import type { Column, DataModel, Model } from './data-model.ts';
 import { all, compileWhere } from './filter.ts';
 import { compileRange, compileSelection, Level, type Row, rowsSql } from './selection.ts';
@@ -39,6 +47,16 @@ export interface Batch {
 
 /** Compiles a read. @param key the shape of its arguments @throws NotCompiled */
 export function compileStatement(
+  dataModel: DataModel,
+  modelName: string,
+  operation: Operation,
+  key: string,
+): Statement {
+  const statement = compileOperation(dataModel, modelName, operation, key);
+  return statement.isPlannedForValues ? { ...statement, sql: seen(statement.sql) } : statement;
+}
+
+function compileOperation(
   dataModel: DataModel,
   modelName: string,
   operation: Operation,
@@ -210,7 +228,7 @@ function compileBatch(
     const one = bindingOf(key, 'S');
     if (!one) return undefined;
     conditions.push(
-      `${alias}."${key.column}" = any(${compilation.parameter({ kind: 'S', place: leaf.place }, one)})`,
+      `${alias}."${key.column}" = any(${unseen(compilation.parameter({ kind: 'S', place: leaf.place }, one))})`,
     );
   }
   const at = level.output(`${alias}."${key.column}"`);

@@ -1,6 +1,5 @@
 import { Decimal } from '@prisma/client/runtime/client';
 import type { Column } from './data-model.ts';
-import { listForAny } from './list-parameter.ts';
 import type { ValueKind } from './shape.ts';
 
 /** What a value becomes that a statement can't be given: the read goes to Prisma. */
@@ -26,9 +25,7 @@ export function bindingOf(column: Column, kind: ValueKind): Binding | undefined 
   const one = bindOne(column, kind.toLowerCase());
   if (!one) return undefined;
   if (kind === kind.toLowerCase()) return { cast: column.sqlType, bind: one };
-  // Of other columns than a key, PostgreSQL would expect the rows of a value as often as the value stands there.
-  const spread = column.identifies ? listForAny : (list: readonly unknown[]) => list;
-  return { cast: `${column.sqlType}[]`, bind: (list) => bindList(spread(list as readonly unknown[]), one) };
+  return { cast: `${column.sqlType}[]`, bind: (list) => bindList(list as readonly unknown[], one) };
 }
 
 function bindList(list: readonly unknown[], one: (value: unknown) => Bound): Bound {
