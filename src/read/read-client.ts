@@ -95,7 +95,8 @@ export class ReadClient {
     // Inside a transaction one statement comes after the other: nothing is gained by waiting for the tick's others.
     if (operation !== 'findUnique' || run) {
       const send = run ?? this.#run;
-      return statement.answer(await send({ name: this.#nameOf(known), text: statement.sql, values: bound }));
+      const rows = await send({ name: this.#nameOf(known), text: statement.sql, values: bound });
+      return statement.answer(rows, orgId);
     }
     return await new Promise((resolve, reject) => {
       const waiting = { values: shape.values, bound, resolve, reject, prisma };
@@ -177,7 +178,8 @@ export class ReadClient {
 
   async #sendOne(known: Known, { bound, resolve }: Waiting): Promise<void> {
     const { sql, answer } = known.statement as Statement;
-    resolve(answer(await this.#run({ name: this.#nameOf(known), text: sql, values: bound })));
+    const rows = await this.#run({ name: this.#nameOf(known), text: sql, values: bound });
+    resolve(answer(rows, bound[0] as string));
   }
 
   async #sendBatch(known: Known, reads: readonly Waiting[]): Promise<void> {
@@ -187,15 +189,15 @@ export class ReadClient {
     const [first] = reads as [Waiting];
     const values = [...first.values];
     values[batch.place] = [...new Set(keys)];
-    const [orgId = ''] = first.bound;
-    const bound = batch.bind(orgId as string, values);
+    const orgId = first.bound[0] as string;
+    const bound = batch.bind(orgId, values);
     if (!bound) throw new TypeError('Keys that fit one by one do not together');
     if (known.batchName === '') known.batchName = this.#newName();
     const rows = await this.#run({ name: known.batchName, text: batch.sql, values: bound });
     const byKey = new Map(rows.map((row) => [batch.keyOf(row), row]));
     reads.forEach(({ resolve }, at) => {
       const row = byKey.get(keys[at] ?? '');
-      resolve(row ? batch.answer(row) : null);
+      resolve(row ? batch.answer(row, orgId) : null);
     });
   }
 }

@@ -5,24 +5,25 @@ import { compileOrder, keyOrder, type Order } from './order.ts';
 import { NotCompiled } from './shape.ts';
 import { readingOf } from './value.ts';
 
-/** A row as the database gives it: text and null, or what JSON can hold. */
-export type Row = readonly unknown[];
+/** A row as the database gives it: a text for each column. */
+export type Row = readonly (string | null)[];
+/** Makes a value of a row. @param orgId the organization, which no row is asked for */
+type ReadValue = (row: Row, orgId: string) => unknown;
 /** Makes Prisma's object of a row. */
-export type ReadRow = (row: Row) => Record<string, unknown>;
-
-/** More arguments than this no function of PostgreSQL takes, `json_build_array` among them. */
-const MOST_ARGUMENTS = 100;
+export type ReadRow = (row: Row, orgId: string) => Record<string, unknown>;
 
 /** Rows of one query in the making: what is selected of them, and joined for it. */
 export class Level {
-  /** Whether its rows are arrays in a list of JSON. */
-  readonly json: boolean;
+  /** The table whose rows are a page, which the statement calls so: lists below them are read for all of them together. */
+  readonly page: string | undefined;
+  /** Parts of the statement that lists below a page are, each after those that it needs. */
+  readonly parts: string[] = [];
   /** To-one relations, which add columns and no rows. */
   readonly joins: string[] = [];
   readonly #outputs = new Map<string, number>();
 
-  constructor(json: boolean) {
-    this.json = json;
+  constructor(page?: string) {
+    this.page = page;
   }
 
   /** Selects something once. @returns its place in the row */
@@ -33,8 +34,9 @@ export class Level {
     return this.#outputs.size - 1;
   }
 
+  /** One at least: a row that is asked for nothing is there all the same. */
   get outputs(): readonly string[] {
-    return [...this.#outputs.keys()];
+    return this.#outputs.size > 0 ? [...this.#outputs.keys()] : ['null'];
   }
 }
 
@@ -63,16 +65,15 @@ export function compileSelection(
   args: TemplateObject,
 ): ReadRow {
   const names: string[] = [];
-  const reads: ((row: Row) => unknown)[] = [];
+  const reads: ReadValue[] = [];
   for (const [name, part] of selected(model, args)) {
     names.push(name);
     reads.push(compileField(compilation, level, model, alias, name, part));
   }
   const { length } = names;
-  return (row) => {
+  return (row, orgId) => {
     const object: Record<string, unknown> = {};
-    for (let at = 0; at < length; at += 1)
-      object[names[at] as string] = (reads[at] as (row: Row) => unknown)(row);
+    for (let at = 0; at < length; at += 1) object[names[at] as string] = (reads[at] as ReadValue)(row, orgId);
     return object;
   };
 }
@@ -104,13 +105,14 @@ function compileField(
   alias: string,
   name: string,
   part: Template,
-): (row: Row) => unknown {
+): ReadValue {
   if (name === '_count') return compileCounts(compilation, level, model, alias, part);
   const field = model.fields.get(name);
   if (!field) throw new NotCompiled(`select ${name}`);
   if (field.kind === 'column') {
     if (part !== true) throw new NotCompiled(`select ${name}`);
-    return readColumn(level, alias, field);
+    // Every table of a statement is limited to the one organization.
+    return field === model.tenant ? (_row, orgId) => orgId : readColumn(level, alias, field);
   }
   const args = part === true ? {} : objectOf(part, name);
   for (const argument of Object.keys(args))
@@ -121,14 +123,15 @@ function compileField(
     : compileToOne(compilation, level, field, alias, args);
 }
 
-function readColumn(level: Level, alias: string, column: Column): (row: Row) => unknown {
-  const { inRow, fromRow, inJson, fromJson } = readingOf(column);
-  const sql = `${alias}."${column.column}"`;
-  const at = level.output(level.json ? inJson(sql) : inRow(sql));
-  const decode = level.json ? fromJson : fromRow;
+function readColumn(level: Level, alias: string, column: Column): ReadValue {
+  const { select, decode } = readingOf(column);
+  const at = level.output(select(`${alias}."${column.column}"`));
   // A list that is null is empty to Prisma.
   const nothing = () => (column.list ? [] : null);
-  return (row) => (row[at] === null ? nothing() : decode(row[at] as never));
+  return (row) => {
+    const given = row[at] as string | null;
+    return given === null ? nothing() : decode(given);
+  };
 }
 
 function compileToOne(
@@ -137,7 +140,7 @@ function compileToOne(
   relation: Relation,
   from: string,
   args: TemplateObject,
-): (row: Row) => unknown {
+): ReadValue {
   const model = compilation.modelOf(relation.target);
   const alias = compilation.alias();
   level.joins.push(
@@ -146,7 +149,7 @@ function compileToOne(
   const read = compileSelection(compilation, level, model, alias, args);
   const present = model.columns.find(({ name }) => model.key.includes(name) && name !== model.tenant.name);
   const at = level.output(`${alias}."${(present ?? model.tenant).column}"`);
-  return (row) => (row[at] === null ? null : read(row));
+  return (row, orgId) => (row[at] === null ? null : read(row, orgId));
 }
 
 function compileList(
@@ -155,22 +158,24 @@ function compileList(
   relation: Relation,
   from: string,
   args: TemplateObject,
-): (row: Row) => unknown {
+): ReadValue {
   demandIndex(relation);
   const model = compilation.modelOf(relation.target);
   const alias = compilation.alias();
-  const inner = new Level(true);
+  const inner = new Level();
   const read = compileSelection(compilation, inner, model, alias, args);
   const condition = related(compilation, relation, from, model, alias);
   const { range, reversed } = compileRange(compilation, model, alias, args, [condition]);
-  const at = level.output(`(${listSql(compilation, inner, range)})`);
-  const { json } = level;
-  const wide = inner.outputs.length > MOST_ARGUMENTS;
-  return (row) => {
-    const given = row[at];
+  const isTogether = level.page === from && inner.joins.length > 0 && range.order.joins.length === 0;
+  const at = level.output(
+    isTogether && relation.on.length > 0
+      ? listOfPage(compilation, level, inner, relation, from, range)
+      : `(${listSql(compilation, inner, range)})`,
+  );
+  return (row, orgId) => {
+    const given = row[at] as string | null;
     if (given === null) return [];
-    const rows = (json ? given : JSON.parse(given as string)) as Row[];
-    const list = rows.map(wide ? (row) => read(row.flat()) : read);
+    const list = (JSON.parse(given) as Row[]).map((each) => read(each, orgId));
     return reversed ? list.reverse() : list;
   };
 }
@@ -201,38 +206,70 @@ export function compileRange(
   };
 }
 
+/** ORDER BY of a range, or nothing. */
+export const orderBy = ({ order }: Range): string =>
+  order.terms.length === 0 ? '' : ` order by ${order.terms.join(', ')}`;
+
+/** The rows of a range, with all their columns and nothing joined to them. */
+export function cutRows(compilation: Compilation, range: Range): string {
+  const { model, alias, conditions, order, limit, offset } = range;
+  const cut = (limit === null ? '' : ` limit ${limit}`) + (offset === 0 ? '' : ` offset ${offset}`);
+  const tables = [compilation.table(model, alias), ...order.joins].join(' ');
+  return `select ${alias}.* from ${tables} where ${conditions.join(' and ')}${orderBy(range)}${cut}`;
+}
+
 /** A query of rows, each with what its level selects. */
 export function rowsSql(compilation: Compilation, level: Level, range: Range, outputs: string): string {
   const { model, alias, conditions, order, limit, offset } = range;
-  const table = compilation.table(model, alias);
-  const where = ` where ${conditions.join(' and ')}`;
-  const by = order.terms.length === 0 ? '' : ` order by ${order.terms.join(', ')}`;
-  const cut = (limit === null ? '' : ` limit ${limit}`) + (offset === 0 ? '' : ` offset ${offset}`);
+  const isCut = limit !== null || offset > 0;
   // The rows are cut before anything is joined to them.
-  if (cut !== '' && level.joins.length > 0 && order.joins.length === 0) {
-    const rows = `(select ${alias}.* from ${table}${where}${by}${cut}) as ${alias}`;
-    return `select ${outputs} from ${[rows, ...level.joins].join(' ')}${by}`;
+  if (isCut && level.joins.length > 0 && order.joins.length === 0) {
+    const rows = `(${cutRows(compilation, range)}) as ${alias}`;
+    return `select ${outputs} from ${[rows, ...level.joins].join(' ')}${orderBy(range)}`;
   }
-  return `select ${outputs} from ${[table, ...order.joins, ...level.joins].join(' ')}${where}${by}${cut}`;
+  const tables = [compilation.table(model, alias), ...order.joins, ...level.joins].join(' ');
+  const cut = (limit === null ? '' : ` limit ${limit}`) + (offset === 0 ? '' : ` offset ${offset}`);
+  return `select ${outputs} from ${tables} where ${conditions.join(' and ')}${orderBy(range)}${cut}`;
 }
 
-/** A list of JSON, of an array for each row; null for no rows. */
+/**
+ * A list of JSON, of an array of texts for each row; null for no rows. `json_build_array` would look up the type of each value
+ * each time: it takes a tenth more of the whole statement.
+ */
+const jsonList = (outputs: readonly string[], order = '') =>
+  `json_agg(array[${outputs.map((output) => `${output}::text`).join(', ')}]${order})`;
+
+/** A list of one row above. */
 function listSql(compilation: Compilation, level: Level, range: Range): string {
   const { outputs } = level;
-  const list = (parts: readonly string[]) => `json_agg(${jsonArray(parts)})`;
-  if (range.order.terms.length === 0) return rowsSql(compilation, level, range, list(outputs));
+  if (range.order.terms.length === 0) return rowsSql(compilation, level, range, jsonList(outputs));
   const names = outputs.map((_, at) => `c${at}`);
   const rows = rowsSql(compilation, level, range, outputs.map((sql, at) => `${sql} as c${at}`).join(', '));
-  return `select ${list(names.map((name) => `r.${name}`))} from (${rows}) as r`;
+  return `select ${jsonList(names.map((name) => `r.${name}`))} from (${rows}) as r`;
 }
 
-/** An array of JSON; of arrays where there are too many parts for one. */
-function jsonArray(parts: readonly string[]): string {
-  if (parts.length <= MOST_ARGUMENTS) return `json_build_array(${parts.join(', ')})`;
-  const chunks: string[] = [];
-  for (let at = 0; at < parts.length; at += MOST_ARGUMENTS)
-    chunks.push(jsonArray(parts.slice(at, at + MOST_ARGUMENTS)));
-  return jsonArray(chunks);
+/**
+ * The lists of all rows of a page: what is joined to the rows of the lists is joined once, not once for each list, which takes two
+ * thirds of the time (docs/decisions/0021-read-client.md). @returns the list of a row
+ */
+function listOfPage(
+  compilation: Compilation,
+  page: Level,
+  inner: Level,
+  relation: Relation,
+  from: string,
+  range: Range,
+): string {
+  const { alias } = range;
+  const [rows, lists] = [`rows_${alias}`, `lists_${alias}`];
+  const keys = relation.on.map(([, theirs]) => `${alias}."${theirs}"`);
+  const alike = relation.on.map(([ours, theirs]) => `${lists}."${theirs}" = ${from}."${ours}"`);
+  page.parts.push(
+    `${rows} as materialized (select ${alias}.* from page as ${from} cross join lateral (${cutRows(compilation, range)}) as ${alias})`,
+    `${lists} as (select ${keys.join(', ')}, ${jsonList(inner.outputs, orderBy(range))} as list from ${[`${rows} as ${alias}`, ...inner.joins].join(' ')} group by ${keys.join(', ')})`,
+  );
+  page.joins.push(`left join ${lists} on ${alike.join(' and ')}`);
+  return `${lists}.list`;
 }
 
 function compileCounts(
@@ -241,7 +278,7 @@ function compileCounts(
   model: Model,
   alias: string,
   part: Template,
-): (row: Row) => unknown {
+): ReadValue {
   const lists = [...model.fields.values()].filter((field) => field.kind === 'relation' && field.list);
   const parts: [string, Template][] =
     part === true

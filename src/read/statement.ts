@@ -9,9 +9,19 @@ import {
 } from './compilation.ts';
 import type { Column, DataModel, Model } from './data-model.ts';
 import { all, compileWhere } from './filter.ts';
-import { compileRange, compileSelection, Level, type Row, rowsSql } from './selection.ts';
+import {
+  compileRange,
+  compileSelection,
+  cutRows,
+  Level,
+  orderBy,
+  type Range,
+  type ReadRow,
+  type Row,
+  rowsSql,
+} from './selection.ts';
 import { NotCompiled } from './shape.ts';
-import { soughtRowsSql } from './sought-rows.ts';
+import { soughtRows } from './sought-rows.ts';
 import { bindingOf } from './value.ts';
 
 /** The operations that can be compiled. */
@@ -23,7 +33,7 @@ export interface Statement {
   /** Gives the parameters; null when the values are not for it, as when they name another organization. */
   readonly bind: ReturnType<Compilation['binder']>;
   /** Makes Prisma's answer of the rows. */
-  readonly answer: (rows: readonly Row[]) => unknown;
+  readonly answer: (rows: readonly Row[], orgId: string) => unknown;
   /**
    * Whether the database should plan it for its values each time: of what is cut to a page, or counted, a plan for any value
    * walks the rows in their order until enough meet the condition, be they the last of a million.
@@ -39,7 +49,7 @@ export interface Batch {
   readonly bind: Statement['bind'];
   /** The place among the values of the shape where the list of keys goes instead of the key. */
   readonly place: number;
-  readonly answer: (row: Row) => unknown;
+  readonly answer: ReadRow;
   readonly keyOf: (row: Row) => string;
   /** The key as the database writes it. */
   readonly spell: (key: string) => string;
@@ -77,7 +87,7 @@ function compileOperation(
     ...(operation === 'findMany' ? ['take'] : []),
   ]);
   const alias = compilation.alias();
-  const level = new Level(false);
+  const level = new Level(operation === 'findMany' && typeof args.take === 'number' ? alias : undefined);
   const read = compileSelection(compilation, level, model, alias, args);
   const { where, rest } = withoutTenant(compilation, model, args);
   const { range, reversed } = compileRange(
@@ -87,21 +97,37 @@ function compileOperation(
     { ...rest, where, ...(operation === 'findFirst' && { take: 1 }) },
     [compilation.within(model, alias)],
   );
-  const outputs = level.outputs.join(', ');
-  const sought = compilation.seeks(alias) ? soughtRowsSql(compilation, level, range, outputs) : undefined;
-  const sql = sought ?? rowsSql(compilation, level, range, outputs);
+  const sought = soughtRows(compilation, range);
+  const sql = pageSql(compilation, level, range, sought);
   const bind = compilation.binder();
   const isPlannedForValues =
     !sought && range.limit !== null && compilation.varies(alias, range.order.terms[0]);
   if (operation === 'findFirst')
-    return { sql, bind, isPlannedForValues, answer: ([row]) => (row ? read(row) : null) };
+    return { sql, bind, isPlannedForValues, answer: ([row], orgId) => (row ? read(row, orgId) : null) };
   return {
     ...{ sql, bind, isPlannedForValues },
-    answer: (rows) => {
-      const found = rows.map(read);
+    answer: (rows, orgId) => {
+      const found = rows.map((row) => read(row, orgId));
       return reversed ? found.reverse() : found;
     },
   };
+}
+
+/** A query of rows, with the lists below them where those are read for all rows together, and the ways in which they are sought. */
+function pageSql(
+  compilation: Compilation,
+  level: Level,
+  range: Range,
+  sought: ReturnType<typeof soughtRows>,
+): string {
+  const outputs = level.outputs.join(', ');
+  if (!sought && level.parts.length === 0) return rowsSql(compilation, level, range, outputs);
+  const page = `page as materialized (${sought?.rows ?? cutRows(compilation, range)})`;
+  const { alias } = range;
+  // In the order of another table the page is put again, by that table.
+  const tables = [`page as ${alias}`, ...range.order.joins, ...level.joins].join(' ');
+  const parts = [...(sought?.parts ?? []), page, ...level.parts].join(', ');
+  return `with ${parts} select ${outputs} from ${tables}${orderBy(range)}`;
 }
 
 function allow(args: TemplateObject, names: readonly string[]): void {
@@ -140,7 +166,7 @@ function compileUnique(
   allow(args, ['where', 'select', 'include', 'omit']);
   const where = objectOf(args.where, 'where');
   const alias = compilation.alias();
-  const level = new Level(false);
+  const level = new Level();
   const read = compileSelection(compilation, level, model, alias, args);
   const conditions = [
     compilation.within(model, alias),
@@ -150,7 +176,7 @@ function compileUnique(
   const batch = compileBatch(new Compilation(dataModel), model, args, where);
   return {
     ...{ sql, bind: compilation.binder(), isPlannedForValues: false },
-    answer: ([row]: readonly Row[]) => (row ? read(row) : null),
+    answer: ([row]: readonly Row[], orgId: string) => (row ? read(row, orgId) : null),
     ...(batch && { batch }),
   };
 }
@@ -218,7 +244,7 @@ function compileBatch(
   const fields = model.uniques.get(name)?.filter((field) => field !== model.tenant.name);
   if (!fields || fields.length > 1 || others.length > 0) return undefined;
   const alias = compilation.alias();
-  const level = new Level(false);
+  const level = new Level();
   const read = compileSelection(compilation, level, model, alias, args);
   const key = columnOf(model, fields[0] ?? model.tenant.name);
   const leaf = leafOf(fields[0] === undefined ? (part ?? undefined) : objectOf(part, name)[fields[0]]);

@@ -1,5 +1,5 @@
 import { Decimal } from '@prisma/client/runtime/client';
-import type { Column } from './data-model.ts';
+import type { Column, ScalarType } from './data-model.ts';
 import type { ValueKind } from './shape.ts';
 
 /** What a value becomes that a statement can't be given: the read goes to Prisma. */
@@ -85,51 +85,32 @@ function bindTime(value: unknown, sqlType: string): Bound {
   return sqlType === 'date' ? text.slice(0, 10) : text;
 }
 
-/** Makes Prisma's value of what the driver gave: text of a row, or a value within JSON. Never called for null. */
-export type Decode = (given: never) => unknown;
+/** Makes Prisma's value of the text that the database gave. Never called for null. */
+export type Decode = (given: string) => unknown;
 
-const asIs: Decode = (given: unknown) => given;
+const asIs: Decode = (given) => given;
 
-/** How a column is selected in a row, and in a list of JSON, and how each is read. */
+/** How a column is selected, and how its text is read: that of a row, or the same cast to text. */
 export interface Reading {
-  /** Wraps the column in a row, whose values come as text. */
-  readonly inRow: (sql: string) => string;
-  readonly fromRow: Decode;
-  /** Wraps the column in JSON, whose numbers JavaScript rounds. */
-  readonly inJson: (sql: string) => string;
-  readonly fromJson: Decode;
+  readonly select: (sql: string) => string;
+  readonly decode: Decode;
 }
 
 const plain = (sql: string) => sql;
-const text = (sql: string) => `${sql}::text`;
 
 /** How values of a column are read, exactly as Prisma gives them. */
 export function readingOf(column: Column): Reading {
-  if (column.list)
-    return { inRow: (sql) => `to_json(${sql})`, fromRow: parse, inJson: plain, fromJson: asIs };
-  switch (column.type) {
-    case 'Int':
-      return { inRow: plain, fromRow: Number as Decode, inJson: plain, fromJson: asIs };
-    case 'Boolean':
-      return { inRow: plain, fromRow: (given: string) => given === 't', inJson: plain, fromJson: asIs };
-    case 'BigInt':
-      return { inRow: plain, fromRow: BigInt as Decode, inJson: text, fromJson: BigInt as Decode };
-    case 'Decimal':
-      return { inRow: plain, fromRow: toDecimal, inJson: text, fromJson: toDecimal };
-    case 'DateTime':
-      return { inRow: plain, fromRow: toDate, inJson: text, fromJson: toDate };
-    case 'Bytes':
-      return { inRow: plain, fromRow: toBytes, inJson: text, fromJson: toBytes };
-    case 'Json':
-      return { inRow: plain, fromRow: parse, inJson: plain, fromJson: asIs };
-    default:
-      return { inRow: plain, fromRow: asIs, inJson: plain, fromJson: asIs };
-  }
+  if (column.list) return { select: (sql) => `to_json(${sql})`, decode: parse };
+  // A cast to text would take the spaces at the end.
+  if (column.sqlType === 'bpchar') return { select: (sql) => `(to_json(${sql}) #>> '{}')`, decode: asIs };
+  return { select: plain, decode: DECODES[column.type] ?? asIs };
 }
 
-const parse: Decode = (given: string) => JSON.parse(given);
-const toDecimal: Decode = (given: string) => new Decimal(given);
-const toBytes: Decode = (given: string) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
+const parse: Decode = (given) => JSON.parse(given);
+const toDecimal: Decode = (given) => new Decimal(given);
+const toBytes: Decode = (given) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
+/** `t` in a row, `true` as a text. */
+const toBoolean: Decode = (given) => given.startsWith('t');
 
 const ZERO = 48;
 /** The number that the digits from `start` make. */
@@ -140,7 +121,7 @@ function digits(given: string, start: number, count: number): number {
 }
 
 /** `2026-03-29`, `2026-03-29 01:30:00.12` or `2026-03-29 01:30:00.12+00`: sessions are in UTC. */
-const toDate: Decode = (given: string) => {
+const toDate: Decode = (given) => {
   // Years of more than four digits, and before Christ: not what the gateway writes.
   if (given.charCodeAt(4) !== 45 || given.charCodeAt(given.length - 1) === 67) return new Date(given);
   const year = digits(given, 0, 4);
@@ -154,4 +135,14 @@ const toDate: Decode = (given: string) => {
   return new Date(
     Date.UTC(...date, digits(given, 11, 2), digits(given, 14, 2), digits(given, 17, 2), milliseconds),
   );
+};
+
+const DECODES: Readonly<Partial<Record<ScalarType, Decode>>> = {
+  Int: Number,
+  Boolean: toBoolean,
+  BigInt: BigInt,
+  Decimal: toDecimal,
+  DateTime: toDate,
+  Bytes: toBytes,
+  Json: parse,
 };
