@@ -120,6 +120,5 @@ export function isTimeOfDay(text: string): boolean {
 
 /** How long after the beginning of a day its clock shows a time. @param time `HH:mm`; 24:00 is the end of the day */
 export function timeOfDay(time: string): number {
-  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
-  return (hours * 60 + minutes) * MINUTE_MS;
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE_MS;
 }
