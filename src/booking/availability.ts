@@ -244,25 +244,27 @@ function reasonsAt(desk: Desk, start: number, run: Interval | undefined): Reason
     end: visit.end + service.bufferAfterMinutes * MINUTE_MS,
   };
   const isStart = !run || (start - run.start) % (service.stepMinutes * MINUTE_MS) === 0;
-  const [isClosed] = overlapping(closed, visit);
   const taken = overlapping(diary.busy, span);
   const inside = taken.filter((busy) => overlap(busy.visit, visit));
   const held = inside.find(({ heldUntil }) => heldUntil !== null);
   const { start: earliest, end: latest } = bookable(calendar);
-  const broken: Record<ReasonCode, boolean> = {
-    NOT_OFFERED: !(service.isOffered && diary.isOffered && workplace.isOpen && isStart),
-    OUTSIDE_SCHEDULE: !run,
-    EXCEPTION: isClosed !== undefined,
-    BOOKED: inside.some(({ heldUntil }) => heldUntil === null),
-    HELD: held !== undefined,
-    BUFFER: inside.length < taken.length,
-    NOTICE: start < earliest,
-    HORIZON: start > latest,
+  const reasons: Reason[] = [];
+  const tell = (code: ReasonCode, isBroken: boolean, until: number | null = null) => {
+    if (isBroken) reasons.push({ code, until });
   };
-  return REASON_CODES.filter((code) => broken[code]).map((code) => ({
-    code,
-    until: code === 'HELD' ? (held?.heldUntil ?? null) : null,
-  }));
+  // In the order of `REASON_CODES`.
+  tell('NOT_OFFERED', !(service.isOffered && diary.isOffered && workplace.isOpen && isStart));
+  tell('OUTSIDE_SCHEDULE', !run);
+  tell('EXCEPTION', overlapping(closed, visit).length > 0);
+  tell(
+    'BOOKED',
+    inside.some(({ heldUntil }) => heldUntil === null),
+  );
+  tell('HELD', held !== undefined, held?.heldUntil);
+  tell('BUFFER', inside.length < taken.length);
+  tell('NOTICE', start < earliest);
+  tell('HORIZON', start > latest);
+  return reasons;
 }
 
 /**
@@ -279,11 +281,9 @@ function* startsAt(
   const [duration, step] = [service.durationMinutes * MINUTE_MS, service.stepMinutes * MINUTE_MS];
   for (const run of runsOf(desk.workplace, { start: range.start - MOST_RUN_MS, end: range.end }, direction)) {
     // Starts of the run that are in the range, and leave room for the visit.
-    const starts = {
-      start: Math.max(run.start, range.start),
-      end: Math.min(run.end - duration + 1, range.end),
-    };
-    const gaps = starts.start < starts.end ? subtract([starts], overlapping(blocked, starts)) : [];
+    const [start, end] = [Math.max(run.start, range.start), Math.min(run.end - duration + 1, range.end)];
+    if (start >= end) continue;
+    const gaps = subtract([{ start, end }], overlapping(blocked, { start, end }));
     for (const gap of direction === 'asc' ? gaps : gaps.reverse()) {
       const first = Math.ceil((gap.start - run.start) / step);
       const last = Math.ceil((gap.end - run.start) / step) - 1;
@@ -310,7 +310,8 @@ function* runsOf(workplace: Workplace, range: Interval, direction: Direction): G
   for (let at = 0; at < chunks; at += 1) {
     const start = range.start + (direction === 'asc' ? at : chunks - 1 - at) * CHUNK_MS;
     const end = Math.min(start + CHUNK_MS, range.end);
-    const runs = joined(hoursOf(workplace, { start: start - MOST_RUN_MS, end: end + MOST_RUN_MS })).filter(
+    // The day before tells what only goes on.
+    const runs = joined(hoursOf(workplace, { start: start - DAY_MS, end: end + MOST_RUN_MS })).filter(
       (run) => start <= run.start && run.start < end,
     );
     yield* direction === 'asc' ? runs : runs.reverse();
@@ -337,7 +338,7 @@ function joined(pieces: readonly Piece[]): Interval[] {
 function hoursOf(workplace: Workplace, range: Interval): Piece[] {
   const pieces: Piece[] = [];
   for (const day of daysOf(workplace, range)) {
-    const hours = union(hoursOn(workplace, day));
+    const hours = hoursOn(workplace, day);
     const isWholeDay = hours[0]?.start === 0 && hours[0].end === DAY_MS;
     for (const { start, end } of hours) {
       for (const piece of instantsOf({ start: day + start, end: day + end }, workplace.timezone)) {
@@ -359,7 +360,7 @@ function hoursOn({ schedules, exceptions }: Workplace, day: number): Interval[] 
   for (const item of exceptions) {
     if (item.kind === 'EXTRA_HOURS' && item.firstDay <= day && day <= item.lastDay) found.push(item);
   }
-  return found;
+  return union(found);
 }
 
 /**
@@ -410,15 +411,17 @@ function* inOrder<Item>(
   const sign = direction === 'asc' ? 1 : -1;
   const headOf = (source: Generator<Item>) => {
     const { value, done } = source.next();
-    return done ? [] : [{ source, item: value, slot: slotIn(value) }];
+    return done ? null : { source, item: value, slot: slotIn(value) };
   };
   // The first is at the end; what follows it of the same source comes after most others, so that its place is found soon.
-  const heads = sources.flatMap(headOf).sort((a, b) => -sign * compareSlots(a.slot, b.slot));
+  const heads = sources
+    .flatMap((source) => headOf(source) ?? [])
+    .sort((a, b) => -sign * compareSlots(a.slot, b.slot));
   for (let first = heads.pop(); first; first = heads.pop()) {
     yield first.item;
-    for (const head of headOf(first.source)) {
-      const at = heads.findIndex(({ slot }) => sign * compareSlots(slot, head.slot) < 0);
-      heads.splice(at < 0 ? heads.length : at, 0, head);
-    }
+    const head = headOf(first.source);
+    if (!head) continue;
+    const at = heads.findIndex(({ slot }) => sign * compareSlots(slot, head.slot) < 0);
+    heads.splice(at < 0 ? heads.length : at, 0, head);
   }
 }

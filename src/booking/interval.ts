@@ -10,7 +10,8 @@ export interface Interval {
  */
 
 /** The set of all moments that are in any of the intervals. @param intervals in any order, empty and overlapping ones too */
-export function union(intervals: Iterable<Interval>): Interval[] {
+export function union(intervals: readonly Interval[]): Interval[] {
+  if (intervals.length < 2) return intervals.filter(({ start, end }) => start < end);
   const joined: Array<{ start: number; end: number }> = [];
   for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) {
     if (start >= end) continue;

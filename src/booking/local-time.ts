@@ -87,8 +87,8 @@ export function instantsOf(local: Interval, timezone: string): Interval[] {
   const near = { start: local.start - MOST_OFFSET_MS, end: local.end + MOST_OFFSET_MS };
   // Nearly always the clocks are not changed anywhere near.
   const whole = stretchAt(near.start, timezone);
-  if (near.end < whole.end)
-    return union([{ start: local.start - whole.offset, end: local.end - whole.offset }]);
+  const { offset: distance } = whole;
+  if (near.end < whole.end) return union([{ start: local.start - distance, end: local.end - distance }]);
   const pieces: Interval[] = [];
   for (const { start, end, offset } of stretchesOf(timezone, near)) {
     pieces.push({ start: Math.max(start, local.start - offset), end: Math.min(end, local.end - offset) });

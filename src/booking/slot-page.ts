@@ -33,6 +33,12 @@ export interface SlotArguments extends PageArguments {
 /** A slot in a page: its id is its key. */
 type SlotRow = SlotValue & { readonly id: string };
 
+function rowOf(slot: SlotTime, appointmentTypeId: string, shownIn: string | null): SlotRow {
+  const { practitionerId, locationId, timezone, start, end } = slot;
+  const id = slotKeyText({ practitionerId, appointmentTypeId, locationId, start });
+  return { id, practitionerId, appointmentTypeId, locationId, timezone, start, end, shownIn };
+}
+
 const ORDER: RequestedOrder = {
   ...{ name: 'Slot.START.asc', column: 'start', kind: 'int', direction: 'asc', isId: isSlotKey },
 };
@@ -69,8 +75,7 @@ export async function findSlotPage(args: SlotArguments, context: Context, info: 
     const found = slotsOf(chosen(await calendar.during(part)), part, isBackward ? 'desc' : 'asc');
     for (const slot of found) {
       if (!isBetween(slot, places)) continue;
-      const value = { ...slot, appointmentTypeId, shownIn };
-      rows.push({ ...value, id: slotKeyText(value) });
+      rows.push(rowOf(slot, appointmentTypeId, shownIn));
       if (rows.length === take) break;
     }
     if (rows.length === take) break;
