@@ -130,7 +130,7 @@ async function findVisits(
 /** Milliseconds since 1970 as PostgreSQL takes instants. */
 const instant = (at: number) => Prisma.sql`${new Date(at).toISOString()}::timestamptz`;
 
-/** A column of `visit` as `Date` counts instants: `extract` would count in decimals, which takes as long as all the rest. */
+/** A column of `visit` as `Date` counts instants; `extract` would count in decimals, which takes longer. */
 const inMilliseconds = (column: string) =>
   Prisma.sql`(date_part('epoch', visit.${Prisma.raw(column)}) * 1000)::bigint`;
 
@@ -177,10 +177,6 @@ async function findWorkplaces(
     },
   });
   const extra = exceptions.filter(({ kind }) => kind === 'EXTRA_HOURS');
-  const placesOf = (practitionerId: string) =>
-    [...schedules, ...extra]
-      .filter((row) => row.practitionerId === practitionerId)
-      .flatMap(({ locationId }) => locationId ?? []);
   const known = new Map(schedules.map(({ location }) => [location.id, location]));
   const others = extra.flatMap(({ locationId }) =>
     locationId && !known.has(locationId) ? [locationId] : [],
@@ -193,19 +189,33 @@ async function findWorkplaces(
     for (const location of found) known.set(location.id, location);
   }
   const locations = [...known.values()];
+  const [schedulesOf, exceptionsOf] = [byPractitioner(schedules), byPractitioner(exceptions)];
+  const placesOf = byPractitioner([...schedules, ...extra.filter((row) => row.practitionerId !== null)]);
   return (practitionerId) => {
-    const places = new Set(placesOf(practitionerId));
-    const isOf = (row: { practitionerId: string | null; locationId: string | null }, locationId: string) =>
-      (row.practitionerId ?? practitionerId) === practitionerId &&
-      (row.locationId ?? locationId) === locationId;
+    const [ownSchedules, ownExceptions] = [schedulesOf(practitionerId), exceptionsOf(practitionerId)];
+    const places = new Set(placesOf(practitionerId).map(({ locationId }) => locationId));
     return locations
       .filter(({ id }) => places.has(id))
       .map(({ id, timezone, isActive, archivedAt }) => ({
         ...{ locationId: id, timezone, isOpen: isActive && archivedAt === null },
-        schedules: schedules.filter((row) => isOf(row, id)).map(weeklyHoursOf),
-        exceptions: exceptions.filter((row) => isOf(row, id)).map(exceptionOf),
+        schedules: ownSchedules.filter(({ locationId }) => locationId === id).map(weeklyHoursOf),
+        exceptions: ownExceptions.filter(({ locationId }) => (locationId ?? id) === id).map(exceptionOf),
       }));
   };
+}
+
+/** Finds the rows of a practitioner; those of nobody are everybody's. */
+function byPractitioner<Row extends { readonly practitionerId: string | null }>(rows: readonly Row[]) {
+  const groups = new Map<string | null, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.practitionerId);
+    if (group) group.push(row);
+    else groups.set(row.practitionerId, [row]);
+  }
+  return (practitionerId: string): Row[] => [
+    ...(groups.get(null) ?? []),
+    ...(groups.get(practitionerId) ?? []),
+  ];
 }
 
 /** Hours of one day of the week, as a schedule stores them. */

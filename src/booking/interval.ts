@@ -11,7 +11,8 @@ export interface Interval {
 
 /** The set of all moments that are in any of the intervals. @param intervals in any order, empty and overlapping ones too */
 export function union(intervals: readonly Interval[]): Interval[] {
-  if (intervals.length < 2) return intervals.filter(({ start, end }) => start < end);
+  const [only, another] = intervals;
+  if (!another) return only && only.start < only.end ? [only] : [];
   const joined: Array<{ start: number; end: number }> = [];
   for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) {
     if (start >= end) continue;

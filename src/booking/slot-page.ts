@@ -173,7 +173,10 @@ export async function assertVisibleType(
 }
 
 /** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */
-export async function requestedPractitioners(args: SlotArguments, context: Context): Promise<string[] | null> {
+export async function requestedPractitioners(
+  args: SlotArguments,
+  context: Context,
+): Promise<string[] | null> {
   const ids = namedPractitioners(args);
   if (ids) await assertVisiblePractitioners(ids, context);
   return ids;

@@ -364,12 +364,12 @@ describe('[309] the statements of a page', () => {
       const answer = await staff<{ slots: PageOf }>(query, { type: type.id, first });
       return { length: answer.expectData().slots.nodes.length, statements: lastStatements(clinic.server) };
     };
-    expect(await statements(alone, 5)).toEqual({ length: 5, statements: byReads(8, 10) });
-    expect(await statements(together, 100)).toEqual({ length: 100, statements: byReads(8, 10) });
+    expect(await statements(alone, 5)).toEqual({ length: 5, statements: byReads(7, 9) });
+    expect(await statements(together, 100)).toEqual({ length: 100, statements: byReads(7, 9) });
     // A page that two days do not fill: what is left of the week is read in two parts.
     const whole = await statements(alone, 100);
     expect(whole.length).toBeLessThan(100);
-    expect(whole.statements).toBe(byReads(10, 12));
+    expect(whole.statements).toBe(byReads(9, 11));
   });
 });
 
