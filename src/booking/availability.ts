@@ -120,18 +120,13 @@ export function* slotsOf(calendar: Calendar, range: Interval, direction: Directi
   const { start, end } = bookable(calendar);
   const window = { start: Math.max(range.start, start), end: Math.min(range.end, end + 1) };
   const sources = desksOf(calendar, window).map((desk) => slotsAt(desk, window, direction));
-  yield* inOrder(sources, direction);
+  yield* inOrder(sources, (slot) => slot, direction);
 }
 
 /** Every start time of the range, whether free or not, with what speaks against it; in the order of `slotsOf`. */
 export function* timesOf(calendar: Calendar, range: Interval): Generator<ExplainedTime> {
-  const desks = desksOf(calendar, range);
-  for (const slot of inOrder(
-    desks.map((desk) => startsAt(desk, range, 'asc')),
-    'asc',
-  )) {
-    yield { slot, reasons: reasonsAt(slot.desk, slot.start, slot.run) };
-  }
+  const sources = desksOf(calendar, range).map((desk) => timesAt(desk, range));
+  yield* inOrder(sources, ({ slot }) => slot, 'asc');
 }
 
 /**
@@ -176,9 +171,9 @@ interface Desk {
   readonly closed: readonly Interval[];
 }
 
-/** A start time of a desk, in its working hours. */
-interface Start extends SlotTime {
-  readonly desk: Desk;
+/** A start time, and the working hours that it is in. */
+interface Start {
+  readonly start: number;
   readonly run: Interval;
 }
 
@@ -204,9 +199,25 @@ function desksOf(
 }
 
 function* slotsAt(desk: Desk, range: Interval, direction: Direction): Generator<SlotTime> {
-  for (const { run, desk: _desk, ...slot } of startsAt(desk, range, direction, blockedAt(desk))) {
-    if (reasonsAt(desk, slot.start, run).length === 0) yield slot;
+  for (const { start, run } of startsAt(desk, range, direction, blockedAt(desk))) {
+    if (reasonsAt(desk, start, run).length === 0) yield slotOf(desk, start);
   }
+}
+
+function* timesAt(desk: Desk, range: Interval): Generator<ExplainedTime> {
+  for (const { start, run } of startsAt(desk, range, 'asc')) {
+    yield { slot: slotOf(desk, start), reasons: reasonsAt(desk, start, run) };
+  }
+}
+
+function slotOf({ calendar, diary, workplace }: Desk, start: number): SlotTime {
+  return {
+    practitionerId: diary.practitionerId,
+    locationId: workplace.locationId,
+    timezone: workplace.timezone,
+    start,
+    end: start + calendar.service.durationMinutes * MINUTE_MS,
+  };
 }
 
 /**
@@ -233,25 +244,27 @@ function reasonsAt(desk: Desk, start: number, run: Interval | undefined): Reason
     end: visit.end + service.bufferAfterMinutes * MINUTE_MS,
   };
   const isStart = !run || (start - run.start) % (service.stepMinutes * MINUTE_MS) === 0;
-  const [isClosed] = overlapping(closed, visit);
-  const taken = [...overlapping(diary.busy, span)];
+  const taken = overlapping(diary.busy, span);
   const inside = taken.filter((busy) => overlap(busy.visit, visit));
   const held = inside.find(({ heldUntil }) => heldUntil !== null);
   const { start: earliest, end: latest } = bookable(calendar);
-  const broken: Record<ReasonCode, boolean> = {
-    NOT_OFFERED: !(service.isOffered && diary.isOffered && workplace.isOpen && isStart),
-    OUTSIDE_SCHEDULE: !run,
-    EXCEPTION: isClosed !== undefined,
-    BOOKED: inside.some(({ heldUntil }) => heldUntil === null),
-    HELD: held !== undefined,
-    BUFFER: inside.length < taken.length,
-    NOTICE: start < earliest,
-    HORIZON: start > latest,
+  const reasons: Reason[] = [];
+  const tell = (code: ReasonCode, isBroken: boolean, until: number | null = null) => {
+    if (isBroken) reasons.push({ code, until });
   };
-  return REASON_CODES.filter((code) => broken[code]).map((code) => ({
-    code,
-    until: code === 'HELD' ? (held?.heldUntil ?? null) : null,
-  }));
+  // In the order of `REASON_CODES`.
+  tell('NOT_OFFERED', !(service.isOffered && diary.isOffered && workplace.isOpen && isStart));
+  tell('OUTSIDE_SCHEDULE', !run);
+  tell('EXCEPTION', overlapping(closed, visit).length > 0);
+  tell(
+    'BOOKED',
+    inside.some(({ heldUntil }) => heldUntil === null),
+  );
+  tell('HELD', held !== undefined, held?.heldUntil);
+  tell('BUFFER', inside.length < taken.length);
+  tell('NOTICE', start < earliest);
+  tell('HORIZON', start > latest);
+  return reasons;
 }
 
 /**
@@ -266,21 +279,16 @@ function* startsAt(
 ): Generator<Start> {
   const { service } = desk.calendar;
   const [duration, step] = [service.durationMinutes * MINUTE_MS, service.stepMinutes * MINUTE_MS];
-  const { locationId, timezone } = desk.workplace;
-  const slot = { practitionerId: desk.diary.practitionerId, locationId, timezone };
   for (const run of runsOf(desk.workplace, { start: range.start - MOST_RUN_MS, end: range.end }, direction)) {
     // Starts of the run that are in the range, and leave room for the visit.
-    const starts = {
-      start: Math.max(run.start, range.start),
-      end: Math.min(run.end - duration + 1, range.end),
-    };
-    const gaps = starts.start < starts.end ? subtract([starts], [...overlapping(blocked, starts)]) : [];
+    const [start, end] = [Math.max(run.start, range.start), Math.min(run.end - duration + 1, range.end)];
+    if (start >= end) continue;
+    const gaps = subtract([{ start, end }], overlapping(blocked, { start, end }));
     for (const gap of direction === 'asc' ? gaps : gaps.reverse()) {
       const first = Math.ceil((gap.start - run.start) / step);
       const last = Math.ceil((gap.end - run.start) / step) - 1;
       for (let at = 0; at <= last - first; at += 1) {
-        const start = run.start + (direction === 'asc' ? first + at : last - at) * step;
-        yield { ...slot, start, end: start + duration, desk, run };
+        yield { start: run.start + (direction === 'asc' ? first + at : last - at) * step, run };
       }
     }
   }
@@ -302,7 +310,8 @@ function* runsOf(workplace: Workplace, range: Interval, direction: Direction): G
   for (let at = 0; at < chunks; at += 1) {
     const start = range.start + (direction === 'asc' ? at : chunks - 1 - at) * CHUNK_MS;
     const end = Math.min(start + CHUNK_MS, range.end);
-    const runs = joined(hoursOf(workplace, { start: start - MOST_RUN_MS, end: end + MOST_RUN_MS })).filter(
+    // The day before tells what only goes on.
+    const runs = joined(hoursOf(workplace, { start: start - DAY_MS, end: end + MOST_RUN_MS })).filter(
       (run) => start <= run.start && run.start < end,
     );
     yield* direction === 'asc' ? runs : runs.reverse();
@@ -329,11 +338,11 @@ function joined(pieces: readonly Piece[]): Interval[] {
 function hoursOf(workplace: Workplace, range: Interval): Piece[] {
   const pieces: Piece[] = [];
   for (const day of daysOf(workplace, range)) {
-    const hours = union(hoursOn(workplace, day));
+    const hours = hoursOn(workplace, day);
     const isWholeDay = hours[0]?.start === 0 && hours[0].end === DAY_MS;
     for (const { start, end } of hours) {
       for (const piece of instantsOf({ start: day + start, end: day + end }, workplace.timezone)) {
-        pieces.push({ ...piece, day, isWholeDay });
+        pieces.push({ start: piece.start, end: piece.end, day, isWholeDay });
       }
     }
   }
@@ -343,14 +352,15 @@ function hoursOf(workplace: Workplace, range: Interval): Piece[] {
 /** The hours of a day by schedule, and the extra ones. */
 function hoursOn({ schedules, exceptions }: Workplace, day: number): Interval[] {
   const weekday = weekdayOf(day);
-  return [
-    ...schedules
-      .filter(({ validFrom, validUntil }) => (validFrom ?? day) <= day && day <= (validUntil ?? day))
-      .flatMap(({ hours }) => hours.filter((item) => item.weekday === weekday)),
-    ...exceptions.filter(
-      ({ kind, firstDay, lastDay }) => kind === 'EXTRA_HOURS' && firstDay <= day && day <= lastDay,
-    ),
-  ];
+  const found: Interval[] = [];
+  for (const { validFrom, validUntil, hours } of schedules) {
+    if (day < (validFrom ?? day) || (validUntil ?? day) < day) continue;
+    for (const item of hours) if (item.weekday === weekday) found.push(item);
+  }
+  for (const item of exceptions) {
+    if (item.kind === 'EXTRA_HOURS' && item.firstDay <= day && day <= item.lastDay) found.push(item);
+  }
+  return union(found);
 }
 
 /**
@@ -358,6 +368,7 @@ function hoursOn({ schedules, exceptions }: Workplace, day: number): Interval[] 
  * person's at one place and beat it, and time off beats these.
  */
 function closedIn(workplace: Workplace, range: Interval): Interval[] {
+  if (workplace.exceptions.length === 0) return [];
   const timesOfKind = (kind: Exception['kind']) =>
     union(
       workplace.exceptions
@@ -388,18 +399,29 @@ export function compareSlots(a: Placed, b: Placed): number {
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** One sequence out of several that are each in order. Takes from each no more than one ahead of what is taken here. */
-function* inOrder<Slot extends SlotTime>(sources: Array<Generator<Slot>>, direction: Direction) {
+/**
+ * One sequence out of several that are each in order. Takes from each no more than one ahead of what is taken here.
+ * @param slotIn what an item is placed by
+ */
+function* inOrder<Item>(
+  sources: Array<Generator<Item>>,
+  slotIn: (item: Item) => SlotTime,
+  direction: Direction,
+): Generator<Item> {
   const sign = direction === 'asc' ? 1 : -1;
-  const heads = sources.flatMap((source) => {
+  const headOf = (source: Generator<Item>) => {
     const { value, done } = source.next();
-    return done ? [] : [{ source, slot: value }];
-  });
-  while (heads.length > 0) {
-    const first = heads.reduce((best, head) => (sign * compareSlots(head.slot, best.slot) < 0 ? head : best));
-    yield first.slot;
-    const { value, done } = first.source.next();
-    if (done) heads.splice(heads.indexOf(first), 1);
-    else first.slot = value;
+    return done ? null : { source, item: value, slot: slotIn(value) };
+  };
+  // The first is at the end; what follows it of the same source comes after most others, so that its place is found soon.
+  const heads = sources
+    .flatMap((source) => headOf(source) ?? [])
+    .sort((a, b) => -sign * compareSlots(a.slot, b.slot));
+  for (let first = heads.pop(); first; first = heads.pop()) {
+    yield first.item;
+    const head = headOf(first.source);
+    if (!head) continue;
+    const at = heads.findIndex(({ slot }) => sign * compareSlots(slot, head.slot) < 0);
+    heads.splice(at < 0 ? heads.length : at, 0, head);
   }
 }

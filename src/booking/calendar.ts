@@ -9,6 +9,8 @@ import { DAY_MS, dayOf, MINUTE_MS, timeOfDay } from './local-time.ts';
 export interface CalendarRequest {
   /** uuid */
   readonly appointmentTypeId: string;
+  /** What the type must meet besides, such as what the caller sees; anything where absent. */
+  readonly typesWhere?: Prisma.AppointmentTypeWhereInput;
   /** Whose: uuids, at most 50; null: everyone who offers the type now. */
   readonly practitionerIds: readonly string[] | null;
   /** Between which instants slots may begin that will be asked about; at most 31 days apart. */
@@ -31,6 +33,8 @@ type Client = TenantClient | TenantTransaction;
 
 /** A calendar whose appointments are read as far as they are asked for. */
 export interface OpenCalendar {
+  /** Who of those asked for offers the type, and treats patients now: uuids. */
+  readonly offering: ReadonlySet<string>;
   /** The whole of it in a part of its range: one statement. */
   during(range: Calendar['range']): Promise<Calendar>;
 }
@@ -39,7 +43,7 @@ export interface OpenCalendar {
  * All that decides about the slots of one appointment type in a range of time, in four statements, whatever the number of
  * practitioners; one more where someone has extra hours at a place without a schedule. Holds that have expired by `now`
  * take no time, whatever is stored of them.
- * @throws NotFoundError for a type that there is not; one that is archived or inactive is loaded, and offers nothing
+ * @throws NotFoundError for a type that there is not, or not as it must be; one that is archived or inactive is loaded, and offers nothing
  */
 export async function loadCalendar(db: Client, request: CalendarRequest): Promise<Calendar> {
   const calendar = await openCalendar(db, request);
@@ -50,7 +54,7 @@ export async function loadCalendar(db: Client, request: CalendarRequest): Promis
 export async function openCalendar(db: Client, request: CalendarRequest): Promise<OpenCalendar> {
   const { appointmentTypeId, practitionerIds, rules, now } = request;
   const type = await db.appointmentType.findFirst({
-    where: { id: appointmentTypeId },
+    where: { AND: [{ id: appointmentTypeId }, request.typesWhere ?? {}] },
     select: {
       ...{ durationMinutes: true, stepMinutes: true, bufferBeforeMinutes: true, bufferAfterMinutes: true },
       ...{ isActive: true, archivedAt: true },
@@ -65,7 +69,6 @@ export async function openCalendar(db: Client, request: CalendarRequest): Promis
   });
   if (!type) throw new NotFoundError('Appointment type', ['appointmentTypeId']);
   const { isActive, archivedAt, practitioners, ...minutes } = type;
-  // Who of those asked for offers the type, and treats patients now.
   const offering = new Set(practitioners.map(({ practitionerId }) => practitionerId));
   const people = practitionerIds ?? [...offering];
   const all = { start: request.from.getTime(), end: request.to.getTime() };
@@ -76,6 +79,7 @@ export async function openCalendar(db: Client, request: CalendarRequest): Promis
     workplaces: workplaces(practitionerId),
   }));
   return {
+    offering,
     async during(range) {
       const visits = await findVisits(db, people, {
         start: range.start - type.bufferBeforeMinutes * MINUTE_MS,
@@ -126,17 +130,16 @@ async function findVisits(
 /** Milliseconds since 1970 as PostgreSQL takes instants. */
 const instant = (at: number) => Prisma.sql`${new Date(at).toISOString()}::timestamptz`;
 
-/** A column of `visit` as `Date` counts instants. */
+/** A column of `visit` as `Date` counts instants; `extract` would count in decimals, which takes longer. */
 const inMilliseconds = (column: string) =>
-  Prisma.sql`(extract(epoch from visit.${Prisma.raw(column)}) * 1000)::bigint`;
+  Prisma.sql`(date_part('epoch', visit.${Prisma.raw(column)}) * 1000)::bigint`;
 
 /** What `findVisits` has put into JSON. */
 function visitsOf(json: string): Busy[] {
   const rows = JSON.parse(json) as readonly [number, number, number, number, number | null][];
-  return rows.map(([start, end, visitStart, visitEnd, heldUntil]) => ({
-    ...{ start, end, heldUntil },
-    visit: { start: visitStart, end: visitEnd },
-  }));
+  return rows.map(([start, end, visitStart, visitEnd, heldUntil]) => {
+    return { start, end, visit: { start: visitStart, end: visitEnd }, heldUntil };
+  });
 }
 
 /** What is needed of a place. */
@@ -174,10 +177,6 @@ async function findWorkplaces(
     },
   });
   const extra = exceptions.filter(({ kind }) => kind === 'EXTRA_HOURS');
-  const placesOf = (practitionerId: string) =>
-    [...schedules, ...extra]
-      .filter((row) => row.practitionerId === practitionerId)
-      .flatMap(({ locationId }) => locationId ?? []);
   const known = new Map(schedules.map(({ location }) => [location.id, location]));
   const others = extra.flatMap(({ locationId }) =>
     locationId && !known.has(locationId) ? [locationId] : [],
@@ -190,19 +189,33 @@ async function findWorkplaces(
     for (const location of found) known.set(location.id, location);
   }
   const locations = [...known.values()];
+  const [schedulesOf, exceptionsOf] = [byPractitioner(schedules), byPractitioner(exceptions)];
+  const placesOf = byPractitioner([...schedules, ...extra.filter((row) => row.practitionerId !== null)]);
   return (practitionerId) => {
-    const places = new Set(placesOf(practitionerId));
-    const isOf = (row: { practitionerId: string | null; locationId: string | null }, locationId: string) =>
-      (row.practitionerId ?? practitionerId) === practitionerId &&
-      (row.locationId ?? locationId) === locationId;
+    const [ownSchedules, ownExceptions] = [schedulesOf(practitionerId), exceptionsOf(practitionerId)];
+    const places = new Set(placesOf(practitionerId).map(({ locationId }) => locationId));
     return locations
       .filter(({ id }) => places.has(id))
       .map(({ id, timezone, isActive, archivedAt }) => ({
         ...{ locationId: id, timezone, isOpen: isActive && archivedAt === null },
-        schedules: schedules.filter((row) => isOf(row, id)).map(weeklyHoursOf),
-        exceptions: exceptions.filter((row) => isOf(row, id)).map(exceptionOf),
+        schedules: ownSchedules.filter(({ locationId }) => locationId === id).map(weeklyHoursOf),
+        exceptions: ownExceptions.filter(({ locationId }) => (locationId ?? id) === id).map(exceptionOf),
       }));
   };
+}
+
+/** Finds the rows of a practitioner; those of nobody are everybody's. */
+function byPractitioner<Row extends { readonly practitionerId: string | null }>(rows: readonly Row[]) {
+  const groups = new Map<string | null, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.practitionerId);
+    if (group) group.push(row);
+    else groups.set(row.practitionerId, [row]);
+  }
+  return (practitionerId: string): Row[] => [
+    ...(groups.get(null) ?? []),
+    ...(groups.get(practitionerId) ?? []),
+  ];
 }
 
 /** Hours of one day of the week, as a schedule stores them. */
@@ -225,9 +238,9 @@ export function weeklyHoursOf(row: {
   return {
     validFrom: row.validFrom?.getTime() ?? null,
     validUntil: row.validUntil?.getTime() ?? null,
-    hours: hours.map(({ weekday, start, end }) => ({
-      ...{ weekday, start: timeOfDay(start), end: timeOfDay(end) },
-    })),
+    hours: hours.map(({ weekday, start, end }) => {
+      return { weekday, start: timeOfDay(start), end: timeOfDay(end) };
+    }),
   };
 }
 

@@ -10,10 +10,12 @@ export interface Interval {
  */
 
 /** The set of all moments that are in any of the intervals. @param intervals in any order, empty and overlapping ones too */
-export function union(intervals: Iterable<Interval>): Interval[] {
-  const inOrder = [...intervals].filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+export function union(intervals: readonly Interval[]): Interval[] {
+  const [only, another] = intervals;
+  if (!another) return only && only.start < only.end ? [only] : [];
   const joined: Array<{ start: number; end: number }> = [];
-  for (const { start, end } of inOrder) {
+  for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) {
+    if (start >= end) continue;
     const last = joined[joined.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
@@ -61,16 +63,18 @@ export function covers(a: Interval, b: Interval): boolean {
  * Those that share a moment with a span, found in the logarithm of the list's length.
  * @param intervals in order, none overlapping another; they may touch
  */
-export function* overlapping<Item extends Interval>(intervals: readonly Item[], span: Interval) {
+export function overlapping<Item extends Interval>(intervals: readonly Item[], span: Interval): Item[] {
   let [low, high] = [0, intervals.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((intervals[middle] as Item).end <= span.start) low = middle + 1;
     else high = middle;
   }
+  const found: Item[] = [];
   for (let at = low; at < intervals.length; at += 1) {
     const item = intervals[at] as Item;
-    if (item.start >= span.end) return;
-    yield item;
+    if (item.start >= span.end) break;
+    found.push(item);
   }
+  return found;
 }

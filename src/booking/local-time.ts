@@ -19,21 +19,30 @@ interface Stretch extends Interval {
   readonly offset: number;
 }
 
-/** By zone and year of UTC. Asking a zone for its changes costs a thousand times what reading them here does. */
-const years = new Map<string, readonly Stretch[]>();
-const MOST_YEARS = 5_000;
+/** Of how much of a zone the stretches are kept together: about a year, counted from 1970. */
+const PAGE_MS = 366 * DAY_MS;
+/** By zone and number of the page. Asking a zone for its changes costs a thousand times what reading them here does. */
+const zones = new Map<string, Map<number, readonly Stretch[]>>();
+const MOST_PAGES = 5_000;
+let pages = 0;
 
-function yearOf(timezone: string, year: number): readonly Stretch[] {
-  const key = `${timezone} ${year}`;
-  const known = years.get(key);
-  if (known) return known;
-  const made = readYear(timezone, Date.UTC(year, 0), Date.UTC(year + 1, 0));
-  if (years.size >= MOST_YEARS) years.clear();
-  years.set(key, made);
+function pageOf(timezone: string, number: number): readonly Stretch[] {
+  return zones.get(timezone)?.get(number) ?? readPage(timezone, number);
+}
+
+function readPage(timezone: string, number: number): readonly Stretch[] {
+  const made = readStretches(timezone, number * PAGE_MS, (number + 1) * PAGE_MS);
+  if (pages >= MOST_PAGES) {
+    zones.clear();
+    pages = 0;
+  }
+  const zone = zones.get(timezone) ?? new Map<number, readonly Stretch[]>();
+  zones.set(timezone, zone.set(number, made));
+  pages += 1;
   return made;
 }
 
-function readYear(timezone: string, from: number, until: number): Stretch[] {
+function readStretches(timezone: string, from: number, until: number): Stretch[] {
   const stretches: Stretch[] = [];
   let at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timezone);
   for (;;) {
@@ -48,20 +57,25 @@ function readYear(timezone: string, from: number, until: number): Stretch[] {
 
 /** The stretches of a zone that touch a span of real time, in order. @throws RangeError for a zone that there is not */
 function* stretchesOf(timezone: string, { start, end }: Interval): Generator<Stretch> {
-  const last = new Date(end).getUTCFullYear();
-  for (let year = new Date(start).getUTCFullYear(); year <= last; year += 1) {
-    for (const stretch of yearOf(timezone, year)) {
+  const last = Math.floor(end / PAGE_MS);
+  for (let number = Math.floor(start / PAGE_MS); number <= last; number += 1) {
+    for (const stretch of pageOf(timezone, number)) {
       if (stretch.end >= start && stretch.start <= end) yield stretch;
     }
   }
 }
 
-/** What the clocks of a zone show at an instant. @param timezone an IANA zone @throws RangeError for one that is not */
-export function localTimeOf(instant: number, timezone: string): number {
-  for (const { start, end, offset } of stretchesOf(timezone, { start: instant, end: instant })) {
-    if (start <= instant && instant < end) return instant + offset;
+/** The stretch that an instant is in. @throws RangeError for a zone that there is not */
+function stretchAt(instant: number, timezone: string): Stretch {
+  for (const stretch of pageOf(timezone, Math.floor(instant / PAGE_MS))) {
+    if (stretch.start <= instant && instant < stretch.end) return stretch;
   }
   throw new RangeError('The instant is not on the calendar');
+}
+
+/** What the clocks of a zone show at an instant. @param timezone an IANA zone @throws RangeError for one that is not */
+export function localTimeOf(instant: number, timezone: string): number {
+  return instant + stretchAt(instant, timezone).offset;
 }
 
 /**
@@ -71,6 +85,10 @@ export function localTimeOf(instant: number, timezone: string): number {
  */
 export function instantsOf(local: Interval, timezone: string): Interval[] {
   const near = { start: local.start - MOST_OFFSET_MS, end: local.end + MOST_OFFSET_MS };
+  // Nearly always the clocks are not changed anywhere near.
+  const whole = stretchAt(near.start, timezone);
+  const { offset: distance } = whole;
+  if (near.end < whole.end) return union([{ start: local.start - distance, end: local.end - distance }]);
   const pieces: Interval[] = [];
   for (const { start, end, offset } of stretchesOf(timezone, near)) {
     pieces.push({ start: Math.max(start, local.start - offset), end: Math.min(end, local.end - offset) });
@@ -102,6 +120,5 @@ export function isTimeOfDay(text: string): boolean {
 
 /** How long after the beginning of a day its clock shows a time. @param time `HH:mm`; 24:00 is the end of the day */
 export function timeOfDay(time: string): number {
-  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
-  return (hours * 60 + minutes) * MINUTE_MS;
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE_MS;
 }

@@ -12,7 +12,7 @@ export interface SlotKey {
 
 /** The key as it is in the global id, and between `Slot:` and the end of it. */
 export function slotKeyText({ practitionerId, appointmentTypeId, locationId, start }: SlotKey): string {
-  return [practitionerId, appointmentTypeId, locationId, start].join('_');
+  return `${practitionerId}_${appointmentTypeId}_${locationId}_${start}`;
 }
 
 /** What `slotKeyText` has written. */

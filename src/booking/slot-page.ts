@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { decodeCursor, refusedCursor } from '../graphql/cursor.ts';
 import { isSlotKey, lookupUuid } from '../graphql/id.ts';
 import { type PageArguments, planPage, type RequestedOrder } from '../graphql/keyset.ts';
-import { namedUuids } from '../graphql/named-ids.ts';
+import { MOST_NAMED, namedUuids } from '../graphql/named-ids.ts';
 import { NotFoundError, RequestError } from '../platform/error.ts';
 import { type Calendar, compareSlots, type SlotTime, slotsOf } from './availability.ts';
 import { catalogOf, termsOf } from './booking-terms.ts';
@@ -33,6 +33,12 @@ export interface SlotArguments extends PageArguments {
 /** A slot in a page: its id is its key. */
 type SlotRow = SlotValue & { readonly id: string };
 
+function rowOf(slot: SlotTime, appointmentTypeId: string, shownIn: string | null): SlotRow {
+  const { practitionerId, locationId, timezone, start, end } = slot;
+  const id = slotKeyText({ practitionerId, appointmentTypeId, locationId, start });
+  return { id, practitionerId, appointmentTypeId, locationId, timezone, start, end, shownIn };
+}
+
 const ORDER: RequestedOrder = {
   ...{ name: 'Slot.START.asc', column: 'start', kind: 'int', direction: 'asc', isId: isSlotKey },
 };
@@ -50,23 +56,29 @@ export async function findSlotPage(args: SlotArguments, context: Context, info: 
   const appointmentTypeId = lookupUuid('AppointmentType', args.appointmentTypeId);
   const places = { after: placeOf(args, 'after'), before: placeOf(args, 'before') };
   const chosen = locationFilter(args.locationIds);
-  await assertVisibleType(appointmentTypeId, context);
+  // Of two faults, that of the service is told.
+  if ((args.practitionerIds?.length ?? 0) > MOST_NAMED) await assertVisibleType(appointmentTypeId, context);
+  const practitionerIds = namedPractitioners(args);
   const calendar = await openCalendar(context.db, {
-    ...{ appointmentTypeId, practitionerIds: await requestedPractitioners(args, context), now },
+    ...{ appointmentTypeId, typesWhere: visibleAppointmentTypes(context.actor), practitionerIds, now },
     ...{ from: new Date(range.start), to: new Date(range.end) },
     rules: await termsOf(context.db, catalogOf(context.actor)),
   });
+  // Whoever offers a service that the caller sees is seen.
+  const others = (practitionerIds ?? []).filter((id) => !calendar.offering.has(id));
+  if (others.length > 0) await assertVisiblePractitioners(others, context);
   const rows: SlotRow[] = [];
   const isBackward = args.last != null;
-  for (const part of selectsRows(info) ? partsOf(between(range, places), isBackward) : []) {
+  const { take } = page.query;
+  const parts = partsOf(between(range, places), isBackward, firstPart(take, calendar.offering.size));
+  for (const part of selectsRows(info) ? parts : []) {
     const found = slotsOf(chosen(await calendar.during(part)), part, isBackward ? 'desc' : 'asc');
     for (const slot of found) {
       if (!isBetween(slot, places)) continue;
-      const value = { ...slot, appointmentTypeId, ...(shownIn ? { shownIn } : {}) };
-      rows.push({ ...value, id: slotKeyText(value) });
-      if (rows.length === page.query.take) break;
+      rows.push(rowOf(slot, appointmentTypeId, shownIn));
+      if (rows.length === take) break;
     }
-    if (rows.length === page.query.take) break;
+    if (rows.length === take) break;
   }
   return page.connection(rows, async () => count(slotsOf(chosen(await calendar.during(range)), range)));
 }
@@ -88,13 +100,21 @@ function isBetween(slot: SlotTime, { after, before }: Places): boolean {
   return (!after || compareSlots(slot, after) > 0) && (!before || compareSlots(slot, before) < 0);
 }
 
-/** What is read of a calendar first: most pages end there. Each further part is as long as all before it. */
-const FIRST_PART_MS = 2 * DAY_MS;
+/** So many free slots someone has on most days, for all that is booked. */
+const FREE_SLOTS = 8;
 
-/** A range in parts, from the end where a page is taken from there: at most five of the longest range. */
-function* partsOf({ start, end }: Interval, isBackward: boolean): Generator<Interval> {
+/** How long a part of a calendar is read first, in which most pages end: two days, or one that fills the page alone. */
+function firstPart(take: number, practitioners: number): number {
+  return practitioners * FREE_SLOTS >= take ? DAY_MS : 2 * DAY_MS;
+}
+
+/**
+ * A range in parts, from the end where a page is taken from there: at most five of the longest range, since each further
+ * part is twice as long as all before it.
+ */
+function* partsOf({ start, end }: Interval, isBackward: boolean, first: number): Generator<Interval> {
   for (let done = 0; done < end - start; ) {
-    const next = Math.min(end - start, Math.max(2 * done, FIRST_PART_MS));
+    const next = Math.min(end - start, Math.max(3 * done, first));
     yield isBackward ? { start: end - next, end: end - done } : { start: start + done, end: start + next };
     done = next;
   }
@@ -145,21 +165,33 @@ function requestedZone(timezone: string | null | undefined): string | null {
 export async function assertVisibleType(
   id: string,
   { db, actor }: Context,
-  refusal = new NotFoundError('Appointment type', ['appointmentTypeId']),
+  refusal?: NotFoundError,
 ): Promise<void> {
   const where = { AND: [{ id }, visibleAppointmentTypes(actor)] };
   const found = await db.appointmentType.findFirst({ where, select: { id: true } });
-  if (!found) throw refusal;
+  if (!found) throw refusal ?? new NotFoundError('Appointment type', ['appointmentTypeId']);
 }
 
 /** uuids; null for everyone. @throws RequestError for too many, NotFoundError for one that the caller does not see */
-export async function requestedPractitioners({ practitionerIds }: SlotArguments, { db, actor }: Context) {
-  if (practitionerIds == null) return null;
-  const ids = [...namedUuids('Practitioner', 'practitionerIds', practitionerIds)];
-  const where = { AND: [{ id: { in: ids } }, visiblePractitioners(actor)] };
+export async function requestedPractitioners(
+  args: SlotArguments,
+  context: Context,
+): Promise<string[] | null> {
+  const ids = namedPractitioners(args);
+  if (ids) await assertVisiblePractitioners(ids, context);
+  return ids;
+}
+
+/** uuids; null for everyone. @throws RequestError for too many */
+function namedPractitioners({ practitionerIds }: SlotArguments): string[] | null {
+  return practitionerIds == null ? null : [...namedUuids('Practitioner', 'practitionerIds', practitionerIds)];
+}
+
+/** @param ids uuids, none twice @throws NotFoundError for one that the caller does not see */
+async function assertVisiblePractitioners(ids: readonly string[], { db, actor }: Context): Promise<void> {
+  const where = { AND: [{ id: { in: [...ids] } }, visiblePractitioners(actor)] };
   const found = await db.practitioner.findMany({ where, select: { id: true } });
   if (found.length < ids.length) throw new NotFoundError('Practitioner', ['practitionerIds']);
-  return ids;
 }
 
 /** Leaves of a calendar what is at the locations that are asked for; everything where none are. @throws RequestError */

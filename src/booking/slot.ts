@@ -13,8 +13,8 @@ import { slotKeyText } from './slot-id.ts';
 /** What a slot resolves from. */
 export interface SlotValue extends SlotTime {
   readonly appointmentTypeId: string;
-  /** The zone of `localStart`; that of the location where absent. */
-  readonly shownIn?: string;
+  /** The zone of `localStart`; that of the location where there is none. */
+  readonly shownIn?: string | null;
 }
 
 const zoneOf = ({ shownIn, timezone }: SlotValue) => shownIn ?? timezone;

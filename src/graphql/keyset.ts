@@ -108,13 +108,7 @@ export function planPage(
       if (backward) page.reverse();
       const [first, last] = [page[0], page[page.length - 1]];
       return {
-        // Cursors are made when they are selected.
-        edges: page.map((node) => ({
-          node,
-          get cursor() {
-            return place(node);
-          },
-        })),
+        edges: page.map((node) => new Edge(node, place)),
         pageInfo: {
           hasNextPage: backward ? args.before != null : more,
           hasPreviousPage: backward ? more : args.after != null,
@@ -129,6 +123,21 @@ export function planPage(
       };
     },
   };
+}
+
+/** A row in its page; its cursor is made when it is selected. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #place: (row: Row) => string;
+
+  constructor(node: Row, place: (row: Row) => string) {
+    this.node = node;
+    this.#place = place;
+  }
+
+  get cursor(): string {
+    return this.#place(this.node);
+  }
 }
 
 function pageSize({ first, last }: PageArguments, { standard, most }: PageLength): number {

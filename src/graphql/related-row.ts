@@ -20,33 +20,47 @@ interface RowDelegate {
   findMany(query: object): Promise<Row[]>;
 }
 
-/** The batches of each request: by the place in the document, since all rows there are asked for alike. */
-const batches = new WeakMap<Context, Map<FieldNode, DataLoader<string, Row | null>>>();
+/** The rows of each request: by the place in the document, since all rows there are asked for alike, and by their ids. */
+const places = new WeakMap<Context, Map<FieldNode, Place>>();
+
+interface Place {
+  readonly batch: DataLoader<string, Row | null>;
+  /** A loader's own memory makes a promise for each time that a row is named. */
+  readonly rows: Map<string, Promise<Row | null>>;
+}
 
 /**
  * The row that a computed value names, with what is selected of it: one statement for all values of a list. Whoever
  * calls has seen to it that the caller may see the row; it is of the caller's organization in any case.
  */
-export async function findRelated(
-  { type, model }: RowKind,
+export function findRelated(
+  kind: RowKind,
   id: string,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<never> {
-  const [place] = info.fieldNodes as [FieldNode];
-  const known = batches.get(context) ?? new Map<FieldNode, DataLoader<string, Row | null>>();
-  batches.set(context, known);
-  const batch =
-    known.get(place) ??
-    new DataLoader<string, Row | null>(async (ids) => {
-      // The model is named by a field's definition, not by a caller.
-      const delegate = (context.db as unknown as Record<string, RowDelegate>)[model] as RowDelegate;
-      const query = selectionQuery({ context, info, typeName: type, select: { id: true } as never });
-      const rows = await delegate.findMany({ ...(query as object), where: { id: { in: [...ids] } } });
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((wanted) => byId.get(wanted) ?? null);
-    });
-  known.set(place, batch);
+  const { batch, rows } = placeOf(kind, context, info);
+  const row = rows.get(id) ?? batch.load(id);
+  rows.set(id, row);
   // Each type has a shape of its own, which Pothos alone knows.
-  return (await batch.load(id)) as never;
+  return row as Promise<never>;
+}
+
+function placeOf({ type, model }: RowKind, context: Context, info: GraphQLResolveInfo): Place {
+  const [node] = info.fieldNodes as [FieldNode];
+  const known = places.get(context) ?? new Map<FieldNode, Place>();
+  places.set(context, known);
+  const place = known.get(node);
+  if (place) return place;
+  const load = async (ids: readonly string[]): Promise<(Row | null)[]> => {
+    // The model is named by a field's definition, not by a caller.
+    const delegate = (context.db as unknown as Record<string, RowDelegate>)[model] as RowDelegate;
+    const query = selectionQuery({ context, info, typeName: type, select: { id: true } as never });
+    const rows = await delegate.findMany({ ...(query as object), where: { id: { in: [...ids] } } });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((wanted) => byId.get(wanted) ?? null);
+  };
+  const made = { batch: new DataLoader(load, { cache: false }), rows: new Map() };
+  known.set(node, made);
+  return made;
 }

@@ -339,6 +339,12 @@ describe('a range of slots', () => {
     expect(answer.expectError('BAD_USER_INPUT').extensions?.param).toBe(param);
   });
 
+  it('is refused for its service first', async () => {
+    const practitioners = Array.from({ length: 101 }, () => 'x');
+    const answer = await ask({ type: ada.id, practitioners });
+    expect(answer.expectError('NOT_FOUND').message).toBe('Appointment type not found.');
+  });
+
   it('of 31 days is the longest, and one that is past or far away is empty', async () => {
     const { totalCount } = await page({ from: '2026-03-03T00:00:00.000Z', to: '2026-04-03T00:00:00.000Z' });
     expect(totalCount).toBe(23 * 8);
@@ -364,12 +370,27 @@ describe('[309] the statements of a page', () => {
       const answer = await staff<{ slots: PageOf }>(query, { type: type.id, first });
       return { length: answer.expectData().slots.nodes.length, statements: lastStatements(clinic.server) };
     };
-    expect(await statements(alone, 5)).toEqual({ length: 5, statements: byReads(8, 10) });
-    expect(await statements(together, 100)).toEqual({ length: 100, statements: byReads(8, 10) });
+    expect(await statements(alone, 5)).toEqual({ length: 5, statements: byReads(7, 9) });
+    expect(await statements(together, 100)).toEqual({ length: 100, statements: byReads(7, 9) });
     // A page that two days do not fill: what is left of the week is read in two parts.
     const whole = await statements(alone, 100);
     expect(whole.length).toBeLessThan(100);
-    expect(whole.statements).toBe(byReads(10, 12));
+    expect(whole.statements).toBe(byReads(9, 11));
+  });
+
+  it('are no more where those who offer the service are named, and one more where others are', async () => {
+    const idle = await make.practitioner();
+    const query = `query($type: ID!, $practitioners: [ID!]) {
+      slots(appointmentTypeId: $type, practitionerIds: $practitioners, first: 2) { nodes { start } }
+    }`;
+    const statements = async (practitioners: Made[] | null) => {
+      const ids = practitioners?.map(({ id }) => id) ?? null;
+      const answer = await staff<{ slots: PageOf }>(query, { type: visit.id, practitioners: ids });
+      expect(answer.expectData().slots.nodes).toHaveLength(2);
+      return lastStatements(clinic.server);
+    };
+    expect(await statements([ada, bea])).toBe(await statements(null));
+    expect(await statements([ada, idle])).toBe((await statements(null)) + 1);
   });
 });
 
