@@ -6,16 +6,32 @@ export interface PlainStatement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly PlainValue[];
+  /** Whether the result is to say which columns it has; false where it is absent. */
+  readonly isDescribed?: boolean;
 }
 
 /** Of lists, texts of which none is null. */
-export type PlainValue = string | number | boolean | Buffer | null | readonly (string | number | boolean)[];
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | Uint8Array
+  | null
+  | readonly (string | number | boolean)[];
 
 /** A row as the database has sent it: a text for each column. */
 export type PlainRow = readonly (string | null)[];
 
+/** A column of a result: its name, and PostgreSQL's number for its type. */
+export interface PlainField {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
+
 /** What a statement came to. */
 export interface PlainResult {
+  /** None where nobody asked for them. */
+  readonly fields: readonly PlainField[];
   readonly rows: readonly PlainRow[];
   /** How many rows it gave, or changed. */
   readonly count: number;
@@ -29,6 +45,7 @@ interface Connection {
   readonly submittedNamedStatements: Record<string, string | undefined>;
   parse(message: { readonly name: string; readonly text: string }): void;
   bind(message: { readonly statement: string; readonly values: readonly unknown[] }): void;
+  describe(message: { readonly type: 'P'; readonly name: string }): void;
   execute(message: object): void;
   sync(): void;
 }
@@ -42,15 +59,21 @@ class PlainQuery implements PlainStatement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly PlainValue[];
+  readonly isDescribed: boolean;
   readonly #rows: PlainRow[] = [];
+  #fields: readonly PlainField[] = [];
   #count = 0;
   /** Told once; set by whoever sends the query. Its name is the driver's. */
   readonly callback: (error: Error | null, result: PlainResult) => void;
 
-  constructor({ name, text, values }: PlainStatement, callback: PlainQuery['callback']) {
+  constructor(
+    { name, text, values, isDescribed = false }: PlainStatement,
+    callback: PlainQuery['callback'],
+  ) {
     this.name = name;
     this.text = text;
     this.values = values;
+    this.isDescribed = isDescribed;
     this.callback = callback;
   }
 
@@ -67,6 +90,7 @@ class PlainQuery implements PlainStatement {
         if (name !== '') connection.submittedNamedStatements[name] = text;
       }
       connection.bind({ statement: name, values: this.values.map(asWritten) });
+      if (this.isDescribed) connection.describe({ type: 'P', name: '' });
       connection.execute({});
       connection.sync();
     } finally {
@@ -85,15 +109,18 @@ class PlainQuery implements PlainStatement {
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, { rows: this.#rows, count: this.#count });
+    this.callback(null, { fields: this.#fields, rows: this.#rows, count: this.#count });
   }
 
   handleError(error: Error): void {
-    this.callback(error, { rows: [], count: 0 });
+    this.callback(error, { fields: [], rows: [], count: 0 });
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly PlainField[] }): void {
+    this.#fields = fields;
   }
 
   /** The rest of what a driver may tell a query: nothing comes of it. */
-  handleRowDescription(): void {}
   handleEmptyQuery(): void {}
   handlePortalSuspended(): void {}
 }
@@ -101,6 +128,7 @@ class PlainQuery implements PlainStatement {
 /** A value in PostgreSQL's spelling; bytes are sent as they are. */
 function asWritten(value: PlainValue): string | Buffer | null {
   if (typeof value === 'string' || value === null || Buffer.isBuffer(value)) return value;
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (Array.isArray(value)) return `{${value.map(asElement).join(',')}}`;
   return String(value);
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { classifyDatabaseError } from './database-errors.ts';
-import { type Scope, scope } from './scope.ts';
-import { readingTransaction, type TenantClient, type TenantTransaction } from './tenant-client.ts';
+import { scope } from './scope.ts';
+import type { TenantClient, TenantTransaction } from './tenant-client.ts';
 
 /** How a transaction runs. */
 export interface TransactionOptions {
@@ -35,14 +35,10 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const beginning: NonNullable<Scope['beginning']> = {};
-      const run = (tx: TenantTransaction) => inScope(readingTransaction(db, tx, beginning.session), fn);
-      return await scope.run({ ...scope.getStore(), beginning }, () =>
-        db.$transaction(run, {
-          ...(isolation && { isolationLevel: isolation }),
-          ...(timeout !== undefined && { timeout }),
-        }),
-      );
+      return await db.$transaction((tx) => inScope(tx, fn), {
+        ...(isolation && { isolationLevel: isolation }),
+        ...(timeout !== undefined && { timeout }),
+      });
     } catch (error) {
       if (attempt >= attempts || classifyDatabaseError(error).kind !== 'serialization') throw error;
       await sleep(waitBefore(attempt));
@@ -66,8 +62,7 @@ export async function inSavepoint<T>(
 async function inScope<T>(tx: TenantTransaction, fn: (tx: TenantTransaction) => Promise<T>): Promise<T> {
   const transaction = { open: true };
   try {
-    const { beginning: _over, ...around } = scope.getStore() ?? {};
-    return await scope.run({ ...around, transaction }, () => fn(tx));
+    return await scope.run({ ...scope.getStore(), transaction }, () => fn(tx));
   } finally {
     transaction.open = false;
   }

@@ -129,7 +129,8 @@ export function readingOf(column: Column): Reading {
 
 const parse: Decode = (given: string) => JSON.parse(given);
 const toDecimal: Decode = (given: string) => new Decimal(given);
-const toBytes: Decode = (given: string) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
+/** Bytes of PostgreSQL's spelling in hexadecimal digits. */
+export const toBytes: Decode = (given: string) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
 
 const ZERO = 48;
 /** The number that the digits from `start` make. */
@@ -140,7 +141,7 @@ function digits(given: string, start: number, count: number): number {
 }
 
 /** `2026-03-29`, `2026-03-29 01:30:00.12` or `2026-03-29 01:30:00.12+00`: sessions are in UTC. */
-const toDate: Decode = (given: string) => {
+export const toDate: Decode = (given: string) => {
   // Years of more than four digits, and before Christ: not what the gateway writes.
   if (given.charCodeAt(4) !== 45 || given.charCodeAt(given.length - 1) === 67) return new Date(given);
   const year = digits(given, 0, 4);
