@@ -154,7 +154,8 @@ function steady(pool: pg.Pool): pg.Pool {
  * `PoolTransaction`.
  */
 export function joinablePool(pool: pg.Pool): pg.Pool {
-  const connect = async () => (scope.getStore()?.joined as pg.PoolClient | undefined) ?? (await pool.connect());
+  const connect = async () =>
+    (scope.getStore()?.joined as pg.PoolClient | undefined) ?? (await pool.connect());
   return Object.create(pool, { connect: { value: connect } }) as pg.Pool;
 }
 

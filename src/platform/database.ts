@@ -157,7 +157,9 @@ function prismaOver(
   { readClient = true }: DatabaseOptions,
 ): PrismaClient {
   const prisma = new PrismaClient({
-    adapter: wrapAdapterFactory(new PrismaPg(joinablePool(pool), { statementNameGenerator: statementNamer() })),
+    adapter: wrapAdapterFactory(
+      new PrismaPg(joinablePool(pool), { statementNameGenerator: statementNamer() }),
+    ),
     transactionOptions: { maxWait: timeouts.connect, timeout: timeouts.transaction },
     // An error is told by whoever handles it; Prisma's own text quotes the arguments, values and all.
     errorFormat: 'minimal',

@@ -1,7 +1,8 @@
-import { Prisma } from '../generated/prisma/client.ts';
+import { type IdempotencyRecord, Prisma } from '../generated/prisma/client.ts';
 import type { FieldCipher } from './crypto.ts';
 import { IdempotencyError, ValidationError } from './error.ts';
 import { type TenantTransaction, tenantExecute, tenantSql } from './tenant-client.ts';
+import { inOrder } from './transaction.ts';
 
 /** How long the first answer is kept [A7]. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -70,21 +71,39 @@ export async function findFirstAnswer(
   request: IdempotentRequest,
   now: Date,
 ): Promise<object | null> {
-  const name = Buffer.from(request.keyHash).toString('hex');
+  const [locked, record] = await inOrder(
+    tx,
+    () => tryLock(tx, request),
+    () => findRecord(tx, request),
+  );
+  if (!locked) throw new IdempotencyError('IDEMPOTENCY_IN_PROGRESS');
+  if (!record || record.expiresAt <= now) return null;
+  if (Buffer.compare(record.inputHash, request.inputHash) !== 0)
+    throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED');
+  return record.result;
+}
+
+/** @returns whether nobody else has the lock of this request */
+async function tryLock(tx: TenantTransaction, { keyHash }: IdempotentRequest): Promise<boolean> {
+  const name = Buffer.from(keyHash).toString('hex');
   const [lock] = await tenantSql<{ locked: boolean }>(
     tx,
     (orgId) =>
       Prisma.sql`select pg_try_advisory_xact_lock(hashtextextended(${orgId}::text || ${name}::text, 0)) as locked`,
   );
-  if (!lock?.locked) throw new IdempotencyError('IDEMPOTENCY_IN_PROGRESS');
-  const orgId = tx.$orgId();
-  const record = await tx.idempotencyRecord.findUnique({
-    where: { orgId_keyHash: { orgId, keyHash: request.keyHash } },
-  });
-  if (!record || record.expiresAt <= now) return null;
-  if (Buffer.compare(record.inputHash, request.inputHash) !== 0)
-    throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED');
-  return record.result as object;
+  return lock?.locked ?? false;
+}
+
+type FirstAnswer = Pick<IdempotencyRecord, 'inputHash' | 'expiresAt'> & { readonly result: object };
+
+async function findRecord(tx: TenantTransaction, { keyHash }: IdempotentRequest) {
+  const [record] = await tenantSql<FirstAnswer>(
+    tx,
+    (orgId) => Prisma.sql`
+      select input_hash as "inputHash", result, expires_at as "expiresAt" from idempotency_record
+      where org_id = ${orgId}::uuid and key_hash = ${keyHash}::bytea`,
+  );
+  return record;
 }
 
 /** Keeps the first answer, in the transaction of what it answers; replaces one that has expired. */
@@ -96,11 +115,15 @@ export async function keepFirstAnswer(
 ): Promise<void> {
   const orgId = tx.$orgId();
   const { keyHash, inputHash } = request;
-  await deleteExpired(tx, keyHash, now);
   const expiresAt = new Date(now.getTime() + KEPT_MS);
-  await tx.idempotencyRecord.createMany({
-    data: [{ orgId, keyHash, inputHash, result, createdAt: now, expiresAt }],
-  });
+  await inOrder(
+    tx,
+    () => deleteExpired(tx, keyHash, now),
+    () =>
+      tx.idempotencyRecord.createMany({
+        data: [{ orgId, keyHash, inputHash, result, createdAt: now, expiresAt }],
+      }),
+  );
 }
 
 /**

@@ -35,6 +35,15 @@ export interface PlainResult {
   readonly rows: readonly PlainRow[];
   /** How many rows it gave, or changed. */
   readonly count: number;
+  /** What the database says that it has done, e.g. `INSERT 0 3` or `COMMIT`. */
+  readonly tag: string;
+}
+
+/** A statement, and who waits for what it comes to. */
+export interface PendingStatement {
+  readonly statement: PlainStatement;
+  readonly resolve: (result: PlainResult) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** What of a connection a query uses; node-postgres offers it to queries that send themselves. */
@@ -51,47 +60,39 @@ interface Connection {
 }
 
 /**
- * A query whose rows nobody has to describe: whoever reads them knows their columns. The driver's own asks for a description
- * with each execution, looks up a parser for each column, and copies its configuration; for a small answer that costs more than
- * the answer itself.
+ * Statements that are sent together, one after the other: where one fails, those behind it are not run. Nobody has to describe
+ * their rows: whoever reads them knows their columns. The driver's own query asks for a description with each execution, looks
+ * up a parser for each column, and copies its configuration; for a small answer that costs more than the answer itself.
  */
-class PlainQuery implements PlainStatement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly PlainValue[];
-  readonly isDescribed: boolean;
-  readonly #rows: PlainRow[] = [];
+class PlainQuery {
+  readonly #pending: readonly PendingStatement[];
+  readonly #results: PlainResult[] = [];
+  #rows: PlainRow[] = [];
   #fields: readonly PlainField[] = [];
-  #count = 0;
-  /** Told once; set by whoever sends the query. Its name is the driver's. */
-  readonly callback: (error: Error | null, result: PlainResult) => void;
 
-  constructor(
-    { name, text, values, isDescribed = false }: PlainStatement,
-    callback: PlainQuery['callback'],
-  ) {
-    this.name = name;
-    this.text = text;
-    this.values = values;
-    this.isDescribed = isDescribed;
-    this.callback = callback;
+  constructor(pending: readonly PendingStatement[]) {
+    this.#pending = pending;
+  }
+
+  /** Of the statement that the database is at: under what the driver notes it as prepared, once it is. */
+  get name(): string {
+    return this.#pending[this.#results.length]?.statement.name ?? '';
+  }
+
+  get text(): string | undefined {
+    return this.#pending[this.#results.length]?.statement.text;
   }
 
   /** Called by the driver when the connection is free. @returns what makes it impossible to send */
   submit(connection: Connection): Error | null {
-    const { name, text } = this;
-    const known = connection.parsedStatements[name] ?? connection.submittedNamedStatements[name];
-    if (name !== '' && known !== undefined && known !== text)
-      return new Error(`The statement ${name} has another text on this connection`);
+    for (const { statement } of this.#pending) {
+      const known = preparedOn(connection, statement);
+      if (known !== undefined && known !== statement.text)
+        return new Error(`The statement ${statement.name} has another text on this connection`);
+    }
     connection.stream.cork();
     try {
-      if (name === '' || known === undefined) {
-        connection.parse({ name, text });
-        if (name !== '') connection.submittedNamedStatements[name] = text;
-      }
-      connection.bind({ statement: name, values: this.values.map(asWritten) });
-      if (this.isDescribed) connection.describe({ type: 'P', name: '' });
-      connection.execute({});
+      for (const { statement } of this.#pending) send(connection, statement);
       connection.sync();
     } finally {
       connection.stream.uncork();
@@ -104,25 +105,58 @@ class PlainQuery implements PlainStatement {
   }
 
   /** Of `INSERT 0 3`, `UPDATE 3` and `SELECT 3`, the last word; other commands count nothing. */
-  handleCommandComplete({ text }: { readonly text: string }): void {
-    this.#count = Number.parseInt(text.slice(text.lastIndexOf(' ') + 1), 10) || 0;
+  handleCommandComplete({ text: tag }: { readonly text: string }): void {
+    const count = Number.parseInt(tag.slice(tag.lastIndexOf(' ') + 1), 10) || 0;
+    this.#results.push({ fields: this.#fields, rows: this.#rows, count, tag });
+    this.#rows = [];
+    this.#fields = [];
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, { fields: this.#fields, rows: this.#rows, count: this.#count });
+    this.#pending.forEach(({ resolve }, at) => {
+      resolve(this.#results[at] ?? NOTHING);
+    });
   }
 
-  handleError(error: Error): void {
-    this.callback(error, { fields: [], rows: [], count: 0 });
+  handleError(error: Error, connection: Connection): void {
+    const done = this.#results.length;
+    this.#pending.forEach(({ statement, resolve, reject }, at) => {
+      const result = this.#results[at];
+      // What has not been reached has not been prepared.
+      if (at > done) delete connection.submittedNamedStatements[statement.name];
+      if (result) resolve(result);
+      else reject(error);
+    });
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly PlainField[] }): void {
     this.#fields = fields;
   }
 
-  /** The rest of what a driver may tell a query: nothing comes of it. */
-  handleEmptyQuery(): void {}
+  handleEmptyQuery(): void {
+    this.#results.push(NOTHING);
+  }
+
+  /** The rest of what a driver may tell a query, or ask of it: nothing comes of it. */
   handlePortalSuspended(): void {}
+  callback(): void {}
+}
+
+const NOTHING: PlainResult = { fields: [], rows: [], count: 0, tag: '' };
+
+/** The text that a connection keeps, or is about to keep, under a statement's name. */
+const preparedOn = (connection: Connection, { name }: PlainStatement) =>
+  name === '' ? undefined : (connection.parsedStatements[name] ?? connection.submittedNamedStatements[name]);
+
+function send(connection: Connection, statement: PlainStatement): void {
+  const { name, text, values, isDescribed = false } = statement;
+  if (preparedOn(connection, statement) === undefined) {
+    connection.parse({ name, text });
+    if (name !== '') connection.submittedNamedStatements[name] = text;
+  }
+  connection.bind({ statement: name, values: values.map(asWritten) });
+  if (isDescribed) connection.describe({ type: 'P', name: '' });
+  connection.execute({});
 }
 
 /** A value in PostgreSQL's spelling; bytes are sent as they are. */
@@ -137,18 +171,28 @@ function asWritten(value: PlainValue): string | Buffer | null {
 const asElement = (value: string | number | boolean): string =>
   `"${typeof value === 'string' ? value.replace(/["\\]/g, '\\$&') : value}"`;
 
-/** Sends a statement over a connection that is somebody's for now: a transaction's. @throws the driver's error */
-export async function sendOn(client: pg.ClientBase, statement: PlainStatement): Promise<PlainResult> {
+/** Sends statements together over a connection that is somebody's for now; each of them is told what it came to. */
+export function sendTogether(client: pg.ClientBase, pending: readonly PendingStatement[]): void {
+  client.query(new PlainQuery(pending) as unknown as pg.Submittable);
+}
+
+/** Waits for what a statement comes to. @param send gets it sent @throws the driver's error */
+export async function resultOf(
+  statement: PlainStatement,
+  send: (pending: PendingStatement) => void,
+): Promise<PlainResult> {
   try {
-    return await new Promise<PlainResult>((resolve, reject) => {
-      const query = new PlainQuery(statement, (error, result) => (error ? reject(error) : resolve(result)));
-      client.query(query as unknown as pg.Submittable);
-    });
+    return await new Promise<PlainResult>((resolve, reject) => send({ statement, resolve, reject }));
   } catch (error) {
     // The driver's frames lead to its socket; these lead to whoever asked.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw error;
   }
+}
+
+/** Sends a statement over a connection that is somebody's for now. @throws the driver's error */
+export function sendOn(client: pg.ClientBase, statement: PlainStatement): Promise<PlainResult> {
+  return resultOf(statement, (pending) => sendTogether(client, [pending]));
 }
 
 /**

@@ -116,7 +116,14 @@ function makeDelegate(model: string, surroundings: Surroundings): Delegate {
       new LazyQuery(() => {
         refuse();
         const own = () => (prisma()[operation] as Method)(args);
-        return compiled.writer.write({ orgId, model, operation, args, prisma: own, run: send ?? compiled.send });
+        return compiled.writer.write({
+          orgId,
+          model,
+          operation,
+          args,
+          prisma: own,
+          run: send ?? compiled.send,
+        });
       });
   for (const operation of READS)
     delegate[operation] = (args = {}) =>
@@ -131,7 +138,9 @@ function makeDelegate(model: string, surroundings: Surroundings): Delegate {
         refuse();
         const own = () => (prisma()[demanding] as Method)(args);
         // Prisma says in its own words that there is nothing.
-        return (await compiled.reader.read({ orgId, model, operation, args, prisma: own, run })) ?? (await own());
+        return (
+          (await compiled.reader.read({ orgId, model, operation, args, prisma: own, run })) ?? (await own())
+        );
       });
   return delegate;
 }

@@ -47,15 +47,28 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
       assertWithin({});
       return await send(statement);
     };
-    senders.set(client, { send: within, isRead: compiledOf(prisma) !== undefined });
+    senders.set(client, { send: within, isRead: compiledOf(prisma) !== undefined, isOrdered: false });
   }
   const [oldest] = clients.keys();
   if (clients.size > MOST_MADE && oldest !== undefined) clients.delete(oldest);
   return client;
 }
 
-/** What sends raw statements of a bound client past Prisma, and whether it does so for their rows as well. */
-const senders = new WeakMap<TenantClient, { readonly send: Send; readonly isRead: boolean }>();
+/** What sends raw statements of a bound client past Prisma. */
+interface Sender {
+  readonly send: Send;
+  /** Whether it does so where their rows are wanted as well. */
+  readonly isRead: boolean;
+  /** Whether all that it sends goes over one connection, in the order in which it is sent. */
+  readonly isOrdered: boolean;
+}
+
+const senders = new WeakMap<TenantClient, Sender>();
+
+/** Whether statements of a client run in the order in which they are sent, also where nobody waits in between. */
+export function isOrdered(db: TenantClient): boolean {
+  return senders.get(db)?.isOrdered ?? false;
+}
 
 /** Reads and writes are compiled where they can be; everything else is Prisma's. */
 function bind(prisma: PrismaClient, orgId: string): TenantClient {
@@ -119,7 +132,7 @@ function transactionClient(
   };
   const raw = rawMethods(join);
   const client = Object.assign(delegates, own, raw) as TenantTransaction;
-  senders.set(client, { send, isRead: true });
+  senders.set(client, { send, isRead: true, isOrdered: true });
   return client;
 }
 
@@ -135,10 +148,7 @@ function joiningDelegate(name: string, join: () => Promise<TenantTransaction>): 
 }
 
 /** Raw SQL, which `tenantSql` lets through. */
-type RawMethods = Pick<
-  TenantClient,
-  '$queryRaw' | '$executeRaw' | '$queryRawUnsafe' | '$executeRawUnsafe'
->;
+type RawMethods = Pick<TenantClient, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe' | '$executeRawUnsafe'>;
 
 /** They are another client's, which is asked for when one of them is called. */
 function rawMethods(client: () => TenantClient | Promise<TenantClient>): RawMethods {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { classifyDatabaseError } from './database-errors.ts';
 import { scope } from './scope.ts';
-import type { TenantClient, TenantTransaction } from './tenant-client.ts';
+import { isOrdered, type TenantClient, type TenantTransaction } from './tenant-client.ts';
 
 /** How a transaction runs. */
 export interface TransactionOptions {
@@ -56,6 +56,21 @@ export async function inSavepoint<T>(
   fn: (tx: TenantTransaction) => Promise<T>,
 ): Promise<T> {
   return await tx.$transaction(fn);
+}
+
+/**
+ * Runs two queries of a transaction, the second after the first: sent together where they can be, so that nobody waits for the
+ * answer to the first in between. For a lock and what is read beneath it, say.
+ */
+export async function inOrder<First, Second>(
+  tx: TenantTransaction,
+  first: () => PromiseLike<First>,
+  second: () => PromiseLike<Second>,
+): Promise<[First, Second]> {
+  if (!isOrdered(tx)) return [await first(), await second()];
+  // A query is sent when its `then` is called.
+  const asIs = <Answer>(answer: Answer) => answer;
+  return await Promise.all([first().then(asIs), second().then(asIs)]);
 }
 
 /** Marks what `fn` calls as inside a transaction, until it ends: see `Scope`. */

@@ -102,10 +102,17 @@ export class WriteClient {
   #plan(orgId: string, modelName: string, operation: WriteOperation, args: Record<string, unknown>): Planned {
     const model = this.#dataModel.get(modelName);
     if (!model) throw new NotCompiled(modelName);
-    return operation === 'updateMany' ? this.#planChange(orgId, model, args) : this.#planCreation(orgId, model, operation, args);
+    return operation === 'updateMany'
+      ? this.#planChange(orgId, model, args)
+      : this.#planCreation(orgId, model, operation, args);
   }
 
-  #planCreation(orgId: string, model: Model, operation: WriteOperation, args: Record<string, unknown>): Planned {
+  #planCreation(
+    orgId: string,
+    model: Model,
+    operation: WriteOperation,
+    args: Record<string, unknown>,
+  ): Planned {
     const { data: given, ...rest } = args;
     const isOne = operation === 'create';
     // Many rows are one statement of Prisma's as well, whose cost is in the rows.

@@ -36,7 +36,9 @@ export const madeForCreation = perModel(({ columns }) =>
 );
 
 /** The columns that Prisma writes with every change that does not name them: the time of it. */
-export const madeForChange = perModel(({ columns }) => columns.filter(({ isTimeOfChange }) => isTimeOfChange));
+export const madeForChange = perModel(({ columns }) =>
+  columns.filter(({ isTimeOfChange }) => isTimeOfChange),
+);
 
 /** Looks something up in a model once. */
 function perModel<Found>(find: (model: Model) => Found): (model: Model) => Found {
