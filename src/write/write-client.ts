@@ -135,6 +135,8 @@ export class WriteClient {
       throw new NotCompiled('arguments');
     const { [model.tenant.name]: named = orgId, ...others } = filter;
     if (named !== orgId) throw new NotCompiled('an organization');
+    // Prisma writes nothing then, not even the time.
+    if (Object.values(given).every((value) => value === undefined)) throw new NotCompiled('nothing to write');
     const { assignments, data } = assignmentsOf(this.#filled(given, madeForChange(model)));
     const { key, values: where } = readShape(others);
     const written = assignments.map(({ name, isIncrement }) => (isIncrement ? `+${name}` : name));

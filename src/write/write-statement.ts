@@ -95,7 +95,6 @@ export function compileChange(
   const compilation = new Compilation(dataModel);
   const model = compilation.modelOf(modelName);
   const alias = compilation.alias();
-  if (assignments.length === 0) throw new NotCompiled('nothing to write');
   const filter = objectOf(where, 'where');
   const condition = compileWhere(compilation, { model, alias, negated: false }, filter);
   const conditions = [compilation.within(model, alias), condition].filter(Boolean).join(' and ');
