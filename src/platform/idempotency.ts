@@ -1,7 +1,7 @@
 import { type IdempotencyRecord, Prisma } from '../generated/prisma/client.ts';
 import type { FieldCipher } from './crypto.ts';
 import { IdempotencyError, ValidationError } from './error.ts';
-import { type TenantTransaction, tenantExecute, tenantSql } from './tenant-client.ts';
+import { type TenantTransaction, tenantExecuteLast, tenantSql } from './tenant-client.ts';
 import { inOrder } from './transaction.ts';
 
 /** How long the first answer is kept [A7]. */
@@ -106,23 +106,27 @@ async function findRecord(tx: TenantTransaction, { keyHash }: IdempotentRequest)
   return record;
 }
 
-/** Keeps the first answer, in the transaction of what it answers; replaces one that has expired. */
+/**
+ * Keeps the first answer, in the transaction of what it answers; replaces one that has expired. The last of the transaction.
+ * @param result ids and codes: what JSON keeps as it is
+ */
 export async function keepFirstAnswer(
   tx: TenantTransaction,
   request: IdempotentRequest,
   result: object,
   now: Date,
 ): Promise<void> {
-  const orgId = tx.$orgId();
   const { keyHash, inputHash } = request;
-  const expiresAt = new Date(now.getTime() + KEPT_MS);
-  await inOrder(
+  const [at, expiresAt] = [now.toISOString(), new Date(now.getTime() + KEPT_MS).toISOString()];
+  await deleteExpired(tx, keyHash, at);
+  await tenantExecuteLast(
     tx,
-    () => deleteExpired(tx, keyHash, now),
-    () =>
-      tx.idempotencyRecord.createMany({
-        data: [{ orgId, keyHash, inputHash, result, createdAt: now, expiresAt }],
-      }),
+    (orgId) => Prisma.sql`
+      insert into idempotency_record (org_id, key_hash, input_hash, result, created_at, expires_at)
+      values (
+        ${orgId}::uuid, ${keyHash}::bytea, ${inputHash}::bytea, ${JSON.stringify(result)}::jsonb,
+        ${at}::timestamptz, ${expiresAt}::timestamptz
+      )`,
   );
 }
 
@@ -131,9 +135,8 @@ export async function keepFirstAnswer(
  * the long run an organization keeps no more answers than it gets keys in 24 hours, and no one has to sweep. Rows of
  * others that are being deleted already are passed over.
  */
-async function deleteExpired(tx: TenantTransaction, keyHash: Uint8Array, now: Date): Promise<void> {
-  const past = now.toISOString();
-  await tenantExecute(
+async function deleteExpired(tx: TenantTransaction, keyHash: Uint8Array, past: string): Promise<void> {
+  await tenantExecuteLast(
     tx,
     (orgId) => Prisma.sql`
       delete from idempotency_record

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { readDataModel } from '../read/data-model.ts';
+import { type DataModel, readDataModel } from '../read/data-model.ts';
 import { ReadClient, type RunQuery } from '../read/read-client.ts';
 import type { Operation } from '../read/statement.ts';
 import { WriteClient, type WriteOperation } from '../write/write-client.ts';
@@ -16,6 +16,10 @@ export interface Compiled {
   readonly timeout: number;
   /** Sends statements outside of any transaction. */
   readonly send: Send;
+  /** Models by the names that clients have for them. */
+  readonly Delegates: new (
+    surroundings: Surroundings,
+  ) => object;
 }
 
 /** By the Prisma client that has the same pool. */
@@ -29,7 +33,8 @@ export function readThrough(prisma: PrismaClient, pool: pg.Pool, timeout: number
   const send = senderOver(pool);
   const model = readDataModel(schemaOf(prisma));
   const reader = new ReadClient(model, rowsBy(send));
-  compiled.set(prisma, { reader, writer: new WriteClient(model, uuidv7), pool, timeout, send });
+  const writer = new WriteClient(model, uuidv7);
+  compiled.set(prisma, { reader, writer, pool, timeout, send, Delegates: delegatesOf(model) });
 }
 
 const rowsBy =
@@ -90,23 +95,40 @@ export interface Surroundings {
  * something first needs it: that costs as much as half a query.
  */
 export function compiledDelegates(surroundings: Surroundings): object {
-  const delegates = {};
-  for (const model of surroundings.compiled.reader.dataModel.keys()) {
-    let made: Delegate | undefined;
-    Object.defineProperty(delegates, model.charAt(0).toLowerCase() + model.slice(1), {
+  return new surroundings.compiled.Delegates(surroundings);
+}
+
+const delegateName = (model: string) => model.charAt(0).toLowerCase() + model.slice(1);
+
+/** Makes the class of the models of clients, each of which is made when it is first asked for. */
+function delegatesOf(dataModel: DataModel): Compiled['Delegates'] {
+  class ModelDelegates {
+    readonly #made = new Map<string, Delegate>();
+    readonly #surroundings: Surroundings;
+
+    constructor(surroundings: Surroundings) {
+      this.#surroundings = surroundings;
+    }
+
+    static get(of: ModelDelegates, model: string): Delegate {
+      const made = of.#made.get(model) ?? makeDelegate(model, of.#surroundings);
+      of.#made.set(model, made);
+      return made;
+    }
+  }
+  for (const model of dataModel.keys())
+    Object.defineProperty(ModelDelegates.prototype, delegateName(model), {
       enumerable: true,
-      get: () => {
-        made ??= makeDelegate(model, surroundings);
-        return made;
+      get(this: ModelDelegates) {
+        return ModelDelegates.get(this, model);
       },
     });
-  }
-  return delegates;
+  return ModelDelegates;
 }
 
 function makeDelegate(model: string, surroundings: Surroundings): Delegate {
   const { compiled, orgId, refuse, send } = surroundings;
-  const name = model.charAt(0).toLowerCase() + model.slice(1);
+  const name = delegateName(model);
   const prisma = () => surroundings.prisma(name);
   const run = send && rowsBy(send);
   const delegate: Delegate = {};

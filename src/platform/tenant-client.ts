@@ -267,3 +267,15 @@ export async function tenantExecute(
   if (sender && areSentAlike(values)) return (await sender.send(plainStatement(text, values))).count;
   return await lettingThrough(orgId, async () => await db.$executeRaw(statement));
 }
+
+/**
+ * Like `tenantExecute`, for a statement behind which a transaction has nothing but its commit. Where they can be sent together
+ * nobody waits in between, and the commit fails with the statement; elsewhere it is waited for.
+ */
+export async function tenantExecuteLast(tx: TenantTransaction, build: TenantStatement): Promise<void> {
+  const { text, values } = bindStatement(tx.$orgId(), build);
+  const sender = senders.get(tx);
+  if (!sender?.isOrdered || !areSentAlike(values)) await tenantExecute(tx, build);
+  // The commit is not run then, and raises the same.
+  else sender.send(plainStatement(text, values)).catch(() => {});
+}

@@ -66,13 +66,17 @@ const DEEPEST = 100;
 
 function isPlain(value: unknown, depth = 0): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'number') return isShort(value);
   if (depth > DEEPEST) return false;
   if (Array.isArray(value)) return value.every((part) => isPlain(part, depth + 1));
   if (!isStructure(value)) return false;
   for (const name in value) if (NOT_PLAIN.has(name) || !isPlain(value[name], depth + 1)) return false;
   return true;
 }
+
+/** Numbers that need no more than 15 digits: of others Prisma keeps no more. */
+const isShort = (value: number) =>
+  Number.isSafeInteger(value) || (Math.abs(value) < 1e15 && Number(value.toPrecision(15)) === value);
 
 /** Names that say to Prisma, or to JSON, that an object is something else. */
 const NOT_PLAIN = new Set(['$type', 'toJSON', '__proto__']);
