@@ -11,6 +11,7 @@ import {
 } from '../platform/error.ts';
 import { lockRow } from '../platform/lock-row.ts';
 import type { RecordKind } from '../platform/record.ts';
+import { inOrder } from '../platform/transaction.ts';
 import { effectiveStatus, isStep, nextStatuses } from './appointment-status.ts';
 
 /** Appointments among the versioned records. */
@@ -33,8 +34,11 @@ export async function lockAppointment(
   { actor }: Context,
 ): Promise<Appointment> {
   const id = lookupUuid('Appointment', globalId);
-  await lockRow(tx, 'appointment', id);
-  const row = await tx.appointment.findFirst({ where: { AND: [{ id }, visibleAppointments(actor)] } });
+  const [, row] = await inOrder(
+    tx,
+    () => lockRow(tx, 'appointment', id),
+    () => tx.appointment.findFirst({ where: { AND: [{ id }, visibleAppointments(actor)] } }),
+  );
   if (!row) throw new NotFoundError('Appointment', ['id']);
   if (baseVersion != null && baseVersion !== row.version) throw new VersionConflictError(row.version);
   return { ...row, status: effectiveStatus(row, now) };

@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { lookupUuid } from '../graphql/id.ts';
 import type { Work } from '../platform/command.ts';
 import { NotFoundError, ValidationError } from '../platform/error.ts';
+import { inOrder } from '../platform/transaction.ts';
 import { type ReasonCode, whyNot } from './availability.ts';
 import type { BookingTerms } from './booking-terms.ts';
 import { loadCalendar } from './calendar.ts';
@@ -94,14 +95,23 @@ export async function getBookableSlot(
 ): Promise<SlotColumns> {
   const { tx, now } = work;
   const { appointmentTypeId, practitionerId, locationId } = key;
-  const type = await tx.appointmentType.findFirst({
-    where: { AND: [{ id: appointmentTypeId }, visibleAppointmentTypes(actor)] },
-  });
+  const [type, practitioner] = await inOrder(
+    tx,
+    () =>
+      tx.appointmentType.findFirst({
+        where: { AND: [{ id: appointmentTypeId }, visibleAppointmentTypes(actor)] },
+        select: {
+          ...{ durationMinutes: true, bufferBeforeMinutes: true, bufferAfterMinutes: true },
+          priceInCents: true,
+        },
+      }),
+    () =>
+      tx.practitioner.findFirst({
+        where: { AND: [{ id: practitionerId }, visiblePractitioners(actor)] },
+        select: { id: true },
+      }),
+  );
   if (!type) throw new NotFoundError('Appointment type', ['appointmentTypeId']);
-  const practitioner = await tx.practitioner.findFirst({
-    where: { AND: [{ id: practitionerId }, visiblePractitioners(actor)] },
-    select: { id: true },
-  });
   if (!practitioner) throw new NotFoundError('Practitioner', ['practitionerId']);
   assertInTime(key.start, terms, now);
   const startsAt = new Date(key.start);

@@ -15,6 +15,7 @@ import { NotBookableError, NotFoundError, ValidationError } from '../platform/er
 import { difference } from '../platform/ledger.ts';
 import { lockRow } from '../platform/lock-row.ts';
 import { changeRecord } from '../platform/record.ts';
+import { inOrder } from '../platform/transaction.ts';
 import { byDay, email, phone } from '../platform/validate.ts';
 import { isOverridden } from './appointment-record.ts';
 import { matchPatient } from './match-patient.ts';
@@ -99,10 +100,12 @@ export async function getBookablePatient(
   context: Pick<Context, 'actor'>,
 ): Promise<Patient> {
   const id = lookupUuid('Patient', globalId);
-  const row = await lockRow(tx, 'patient', id);
-  const patient =
-    row && (await tx.patient.findFirst({ where: { AND: [{ id }, visiblePatients(context.actor)] } }));
-  if (!patient) throw new NotFoundError('Patient', ['patientId']);
+  const [isThere, patient] = await inOrder(
+    tx,
+    () => lockRow(tx, 'patient', id),
+    () => tx.patient.findFirst({ where: { AND: [{ id }, visiblePatients(context.actor)] } }),
+  );
+  if (!isThere || !patient) throw new NotFoundError('Patient', ['patientId']);
   assertBookable(patient, input, context);
   return patient;
 }
@@ -126,16 +129,20 @@ export function assertBookable(
   throw new NotBookableError(isStaff ? 'SCHEDULING_RESTRICTED' : 'PATIENT_NOT_BOOKABLE', path);
 }
 
-/** The same for a patient who was named before. @throws as `assertBookable` */
-export async function assertStillBookable(
-  { tx }: Work,
+/** The same for a patient who was named before, its row locked. @throws as `assertBookable` */
+export async function getStillBookable(
+  work: Work,
   id: string,
   input: BookingPatientInput,
   context: Context,
-): Promise<void> {
-  await lockRow(tx, 'patient', id);
-  const where = { orgId_id: { orgId: tx.$orgId(), id } };
-  assertBookable(await tx.patient.findUniqueOrThrow({ where }), input, context);
+): Promise<Patient> {
+  const [, patient] = await inOrder(
+    work.tx,
+    () => lockRow(work.tx, 'patient', id),
+    () => getPatient(work, id),
+  );
+  assertBookable(patient, input, context);
+  return patient;
 }
 
 const SEX = { MALE: 'Male', FEMALE: 'Female' } as const;
@@ -184,10 +191,13 @@ async function linkToPartner(
   });
 }
 
-/** Whoever has an appointment is no longer merely prospective [A11]. */
-export async function activatePatient(work: Work, id: string): Promise<void> {
-  const where = { orgId_id: { orgId: work.tx.$orgId(), id } };
-  const patient = await work.tx.patient.findUniqueOrThrow({ where });
+/** Whoever has an appointment is no longer merely prospective [A11]. @param given the patient as it is now, its row locked; or its uuid */
+export async function activatePatient(work: Work, given: Patient | string): Promise<void> {
+  const patient = typeof given === 'string' ? await getPatient(work, given) : given;
   if (patient.status !== 'PROSPECTIVE') return;
   await changeRecord(work, PATIENT, patient, { status: 'ACTIVE' }, { events: ['patient.active'] });
+}
+
+function getPatient({ tx }: Work, id: string): Promise<Patient> {
+  return tx.patient.findUniqueOrThrow({ where: { orgId_id: { orgId: tx.$orgId(), id } } });
 }

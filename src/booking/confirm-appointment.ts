@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Appointment } from '../generated/prisma/client.ts';
+import type { Appointment, Patient } from '../generated/prisma/client.ts';
 import type { Context } from '../graphql/context.ts';
 import { runCommand, type Work } from '../platform/command.ts';
 import { HoldExpiredError, ValidationError } from '../platform/error.ts';
@@ -11,9 +11,9 @@ import { SlotRefusal } from './bookable-slot.ts';
 import {
   activatePatient,
   assertPatientInput,
-  assertStillBookable,
   bookingPatientRules,
   findOrCreatePatient,
+  getStillBookable,
 } from './booking-patient.ts';
 import { claimingSlot } from './claim-slot.ts';
 import { bookingDetailRules } from './create-hold.ts';
@@ -57,8 +57,9 @@ export async function confirmAppointment(context: Context, input: AppointmentTar
         assertStep(hold, 'CONFIRMED', context);
         want({ ...hold, start: hold.startsAt.getTime() });
         await assertStillOffered(work, hold);
-        const patientId = await patientOf(work, hold, checked, chartNumber, context);
-        await activatePatient(work, patientId);
+        const patient = await patientOf(work, hold, checked, chartNumber, context);
+        await activatePatient(work, patient);
+        const patientId = typeof patient === 'string' ? patient : patient.id;
         const columns = {
           ...columnsOf(hold, checked),
           patientId,
@@ -89,22 +90,21 @@ async function assertStillOffered({ tx }: Work, { id }: Appointment): Promise<vo
     throw new SlotRefusal('NOT_OFFERED');
 }
 
-/** The patient who is named now, else the hold's. @throws ValidationError where there is none; as `findOrCreatePatient` */
+/** The uuid of the patient who is named now, else the hold's patient as it is. @throws ValidationError where there is none; as `findOrCreatePatient` */
 async function patientOf(
   work: Work,
   hold: Appointment,
   checked: Confirmation,
   chartNumber: string,
   context: Context,
-): Promise<string> {
+): Promise<Patient | string> {
   const named = await findOrCreatePatient(work, checked, chartNumber, context);
   if (named !== null) return named;
   if (hold.patientId === null) {
     const message = 'For whom it is: the hold names no one.';
     throw new ValidationError([{ path: ['patient'], code: 'required', message }]);
   }
-  await assertStillBookable(work, hold.patientId, checked, context);
-  return hold.patientId;
+  return await getStillBookable(work, hold.patientId, checked, context);
 }
 
 /** What the confirmation says wins over what the hold said [A9, A10]. */

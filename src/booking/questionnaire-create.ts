@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { Work } from '../platform/command.ts';
 import type { RecordKind } from '../platform/record.ts';
 import { uuidv7 } from '../platform/uuid.ts';
@@ -24,11 +24,9 @@ export async function createQuestionnaire(
   { tx, ledger, now }: Work,
   { id: appointmentId, appointmentTypeId, patientId, partnerId }: Confirmed,
 ): Promise<void> {
-  const type = await tx.appointmentType.findFirst({
-    where: { id: appointmentTypeId, questions: { not: Prisma.DbNull } },
-    select: { questions: true },
-  });
-  if (!type) return;
+  const where = { orgId_id: { orgId: tx.$orgId(), id: appointmentTypeId } };
+  const type = await tx.appointmentType.findUnique({ where, select: { questions: true } });
+  if (type?.questions == null) return;
   const id = uuidv7();
   const times = { createdAt: now, updatedAt: now };
   const questions = type.questions as Prisma.InputJsonValue;

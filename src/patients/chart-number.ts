@@ -1,4 +1,5 @@
-import type { TenantClient } from '../platform/tenant-client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { type TenantClient, tenantSql } from '../platform/tenant-client.ts';
 
 const DIGITS = 6;
 
@@ -40,12 +41,13 @@ export async function passChartNumber(
 const chartNumber = (number: number) => String(number).padStart(DIGITS, '0');
 
 async function advance(db: TenantClient, by: number): Promise<number> {
-  const orgId = db.$orgId();
-  const { last } = await db.chartNumberCounter.upsert({
-    where: { orgId },
-    create: { orgId, last: by },
-    update: { last: { increment: by } },
-    select: { last: true },
-  });
-  return last;
+  const [counter] = await tenantSql<{ last: number }>(
+    db,
+    (orgId) => Prisma.sql`
+      insert into chart_number_counter (org_id, last) values (${orgId}::uuid, ${by}::int)
+      on conflict (org_id) do update set last = chart_number_counter.last + excluded.last
+      returning last`,
+  );
+  if (!counter) throw new TypeError('A counter that has returned no number');
+  return counter.last;
 }

@@ -4,6 +4,7 @@ import type { SqlQuery } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { PgliteSocket } from './pglite-socket.ts';
 import { type PlainResult, type PlainStatement, sendOver } from './plain-query.ts';
+import { scope } from './scope.ts';
 
 /** How long the database may keep us waiting, in milliseconds. Each is below the one after it. */
 export interface DatabaseTimeouts {
@@ -109,7 +110,7 @@ export function embeddedPool(
 const ENDS_CONNECTION = /^(08|57P|XX)/;
 
 /** What a connection is closed for when its statement has failed; undefined where it may stay. */
-function faultOf(error: unknown): Error | undefined {
+export function faultOf(error: unknown): Error | undefined {
   const isHarmless = error instanceof pg.DatabaseError && !ENDS_CONNECTION.test(error.code ?? '08');
   if (isHarmless) return undefined;
   return error instanceof Error ? error : new Error('query failed');
@@ -146,6 +147,16 @@ function steady(pool: pg.Pool): pg.Pool {
   // The overloads with callbacks and streams are not offered; Prisma's adapter and this module use promises.
   pool.query = query as typeof pool.query;
   return pool;
+}
+
+/**
+ * The same pool, but that whoever begins a transaction while one is to be joined gets the connection of that one: see
+ * `PoolTransaction`.
+ */
+export function joinablePool(pool: pg.Pool): pg.Pool {
+  const connect = async () =>
+    (scope.getStore()?.joined as pg.PoolClient | undefined) ?? (await pool.connect());
+  return Object.create(pool, { connect: { value: connect } }) as pg.Pool;
 }
 
 /** Statements that each connection may keep prepared; the texts differ by the length of their IN lists. */

@@ -11,6 +11,7 @@ import {
   type DatabaseTimeouts,
   EMBEDDED_TIMEOUTS,
   embeddedPool,
+  joinablePool,
   migrationPool,
   type PoolState,
   poolState,
@@ -19,7 +20,7 @@ import {
   statementNamer,
 } from './connection-pool.ts';
 import { claimDataDirectory } from './data-directory.ts';
-import { executeThrough } from './direct-statement.ts';
+import { sendThrough } from './direct-statement.ts';
 import { wrapAdapterFactory } from './driver-adapter.ts';
 import { migrationAdapterFactory } from './migration-adapter.ts';
 import {
@@ -156,14 +157,16 @@ function prismaOver(
   { readClient = true }: DatabaseOptions,
 ): PrismaClient {
   const prisma = new PrismaClient({
-    adapter: wrapAdapterFactory(new PrismaPg(pool, { statementNameGenerator: statementNamer() })),
+    adapter: wrapAdapterFactory(
+      new PrismaPg(joinablePool(pool), { statementNameGenerator: statementNamer() }),
+    ),
     transactionOptions: { maxWait: timeouts.connect, timeout: timeouts.transaction },
     // An error is told by whoever handles it; Prisma's own text quotes the arguments, values and all.
     errorFormat: 'minimal',
     log: [],
   });
-  executeThrough(prisma, pool);
-  if (readClient) readThrough(prisma, pool);
+  sendThrough(prisma, pool);
+  if (readClient) readThrough(prisma, pool, timeouts.transaction);
   return prisma;
 }
 

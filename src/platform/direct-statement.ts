@@ -1,22 +1,31 @@
 import type pg from 'pg';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { sendPlain, statementNamer } from './connection-pool.ts';
-import type { PlainStatement, PlainValue } from './plain-query.ts';
+import type { PlainResult, PlainStatement, PlainValue } from './plain-query.ts';
 import { recordStatement } from './statement-count.ts';
 
-/** Runs a statement by itself, outside of any transaction. @returns the number of rows it changed */
-export type RunStatement = (text: string, values: readonly PlainValue[]) => Promise<number>;
+/** Sends a statement past Prisma. @throws the driver's error */
+export type Send = (statement: PlainStatement) => Promise<PlainResult>;
 
 /** By the Prisma client that has the same pool. */
-const runners = new WeakMap<PrismaClient, RunStatement>();
+const pools = new WeakMap<PrismaClient, pg.Pool>();
 
-/** Lets statements whose rows nobody wants go to the pool of `prisma` past its layers, which cost more than the driver. */
-export function executeThrough(prisma: PrismaClient, pool: pg.Pool): void {
-  runners.set(prisma, async (text, values) => {
-    recordStatement(text);
-    const { count } = await sendPlain(pool, plainStatement(text, values));
-    return count;
-  });
+/** Lets statements go to the pool of `prisma` past its layers, which cost more than the driver. */
+export function sendThrough(prisma: PrismaClient, pool: pg.Pool): void {
+  pools.set(prisma, pool);
+}
+
+/** The pool of `prisma`; undefined where only Prisma sends. */
+export function poolOf(prisma: PrismaClient): pg.Pool | undefined {
+  return pools.get(prisma);
+}
+
+/** Sends each statement over a connection of the pool, outside of any transaction, and counts it. */
+export function senderOver(pool: pg.Pool): Send {
+  return async (statement) => {
+    recordStatement(statement.text);
+    return await sendPlain(pool, statement);
+  };
 }
 
 const nameOf = statementNamer();
@@ -26,15 +35,13 @@ export function plainStatement(text: string, values: readonly PlainValue[]): Pla
   return { name: nameOf({ sql: text, args: [...values], argTypes: [] }), text, values };
 }
 
-/** What runs a statement over the pool of `prisma`; undefined where only Prisma does. */
-export function directRunner(prisma: PrismaClient): RunStatement | undefined {
-  return runners.get(prisma);
-}
-
-/** Whether these values are sent here as Prisma would send them: texts, numbers, truths, and lists of them without null. */
+/** Whether these values are sent here as Prisma would send them: texts, numbers, truths, bytes, and lists without null. */
 export function areSentAlike(values: readonly unknown[]): values is readonly PlainValue[] {
   return values.every(
-    (value) => value === null || (Array.isArray(value) ? value.every(isPlain) : isPlain(value)),
+    (value) =>
+      value === null ||
+      value instanceof Uint8Array ||
+      (Array.isArray(value) ? value.every(isPlain) : isPlain(value)),
   );
 }
 

@@ -5,9 +5,6 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
-import type pg from 'pg';
-import { sendOn } from './plain-query.ts';
-import { scope } from './scope.ts';
 import { recordStatement } from './statement-count.ts';
 
 const ENDS_TRANSACTION = new Set(['COMMIT', 'ROLLBACK']);
@@ -62,15 +59,6 @@ function wrapTransaction(transaction: Transaction): Transaction {
   const end = () => {
     ended = true;
   };
-  const beginning = scope.getStore()?.beginning;
-  const connection = connectionOf(transaction);
-  if (beginning && connection)
-    beginning.session = {
-      send: async (statement) => {
-        admit({ sql: statement.text });
-        return await sendOn(connection, statement);
-      },
-    };
   return {
     provider: transaction.provider,
     adapterName: transaction.adapterName,
@@ -104,10 +92,4 @@ function wrapTransaction(transaction: Transaction): Transaction {
       await transaction.releaseSavepoint?.(name);
     },
   };
-}
-
-/** The connection that Prisma's adapter has taken from the pool for a transaction; its types do not show it. */
-function connectionOf(transaction: Transaction): pg.ClientBase | undefined {
-  const { client } = transaction as Transaction & { readonly client?: pg.ClientBase };
-  return typeof client?.query === 'function' ? client : undefined;
 }

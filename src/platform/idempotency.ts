@@ -1,7 +1,8 @@
-import { Prisma } from '../generated/prisma/client.ts';
+import { type IdempotencyRecord, Prisma } from '../generated/prisma/client.ts';
 import type { FieldCipher } from './crypto.ts';
 import { IdempotencyError, ValidationError } from './error.ts';
-import { type TenantTransaction, tenantExecute, tenantSql } from './tenant-client.ts';
+import { type TenantTransaction, tenantExecuteLast, tenantSql } from './tenant-client.ts';
+import { inOrder } from './transaction.ts';
 
 /** How long the first answer is kept [A7]. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -70,37 +71,63 @@ export async function findFirstAnswer(
   request: IdempotentRequest,
   now: Date,
 ): Promise<object | null> {
-  const name = Buffer.from(request.keyHash).toString('hex');
+  const [locked, record] = await inOrder(
+    tx,
+    () => tryLock(tx, request),
+    () => findRecord(tx, request),
+  );
+  if (!locked) throw new IdempotencyError('IDEMPOTENCY_IN_PROGRESS');
+  if (!record || record.expiresAt <= now) return null;
+  if (Buffer.compare(record.inputHash, request.inputHash) !== 0)
+    throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED');
+  return record.result;
+}
+
+/** @returns whether nobody else has the lock of this request */
+async function tryLock(tx: TenantTransaction, { keyHash }: IdempotentRequest): Promise<boolean> {
+  const name = Buffer.from(keyHash).toString('hex');
   const [lock] = await tenantSql<{ locked: boolean }>(
     tx,
     (orgId) =>
       Prisma.sql`select pg_try_advisory_xact_lock(hashtextextended(${orgId}::text || ${name}::text, 0)) as locked`,
   );
-  if (!lock?.locked) throw new IdempotencyError('IDEMPOTENCY_IN_PROGRESS');
-  const orgId = tx.$orgId();
-  const record = await tx.idempotencyRecord.findUnique({
-    where: { orgId_keyHash: { orgId, keyHash: request.keyHash } },
-  });
-  if (!record || record.expiresAt <= now) return null;
-  if (Buffer.compare(record.inputHash, request.inputHash) !== 0)
-    throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED');
-  return record.result as object;
+  return lock?.locked ?? false;
 }
 
-/** Keeps the first answer, in the transaction of what it answers; replaces one that has expired. */
+type FirstAnswer = Pick<IdempotencyRecord, 'inputHash' | 'expiresAt'> & { readonly result: object };
+
+async function findRecord(tx: TenantTransaction, { keyHash }: IdempotentRequest) {
+  const [record] = await tenantSql<FirstAnswer>(
+    tx,
+    (orgId) => Prisma.sql`
+      select input_hash as "inputHash", result, expires_at as "expiresAt" from idempotency_record
+      where org_id = ${orgId}::uuid and key_hash = ${keyHash}::bytea`,
+  );
+  return record;
+}
+
+/**
+ * Keeps the first answer, in the transaction of what it answers; replaces one that has expired. The last of the transaction.
+ * @param result ids and codes: what JSON keeps as it is
+ */
 export async function keepFirstAnswer(
   tx: TenantTransaction,
   request: IdempotentRequest,
   result: object,
   now: Date,
 ): Promise<void> {
-  const orgId = tx.$orgId();
   const { keyHash, inputHash } = request;
-  await deleteExpired(tx, keyHash, now);
-  const expiresAt = new Date(now.getTime() + KEPT_MS);
-  await tx.idempotencyRecord.createMany({
-    data: [{ orgId, keyHash, inputHash, result, createdAt: now, expiresAt }],
-  });
+  const [at, expiresAt] = [now.toISOString(), new Date(now.getTime() + KEPT_MS).toISOString()];
+  await deleteExpired(tx, keyHash, at);
+  await tenantExecuteLast(
+    tx,
+    (orgId) => Prisma.sql`
+      insert into idempotency_record (org_id, key_hash, input_hash, result, created_at, expires_at)
+      values (
+        ${orgId}::uuid, ${keyHash}::bytea, ${inputHash}::bytea, ${JSON.stringify(result)}::jsonb,
+        ${at}::timestamptz, ${expiresAt}::timestamptz
+      )`,
+  );
 }
 
 /**
@@ -108,9 +135,8 @@ export async function keepFirstAnswer(
  * the long run an organization keeps no more answers than it gets keys in 24 hours, and no one has to sweep. Rows of
  * others that are being deleted already are passed over.
  */
-async function deleteExpired(tx: TenantTransaction, keyHash: Uint8Array, now: Date): Promise<void> {
-  const past = now.toISOString();
-  await tenantExecute(
+async function deleteExpired(tx: TenantTransaction, keyHash: Uint8Array, past: string): Promise<void> {
+  await tenantExecuteLast(
     tx,
     (orgId) => Prisma.sql`
       delete from idempotency_record

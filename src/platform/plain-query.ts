@@ -6,19 +6,44 @@ export interface PlainStatement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly PlainValue[];
+  /** Whether the result is to say which columns it has; false where it is absent. */
+  readonly isDescribed?: boolean;
 }
 
 /** Of lists, texts of which none is null. */
-export type PlainValue = string | number | boolean | Buffer | null | readonly (string | number | boolean)[];
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | Uint8Array
+  | null
+  | readonly (string | number | boolean)[];
 
 /** A row as the database has sent it: a text for each column. */
 export type PlainRow = readonly (string | null)[];
 
+/** A column of a result: its name, and PostgreSQL's number for its type. */
+export interface PlainField {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
+
 /** What a statement came to. */
 export interface PlainResult {
+  /** None where nobody asked for them. */
+  readonly fields: readonly PlainField[];
   readonly rows: readonly PlainRow[];
   /** How many rows it gave, or changed. */
   readonly count: number;
+  /** What the database says that it has done, e.g. `INSERT 0 3` or `COMMIT`. */
+  readonly tag: string;
+}
+
+/** A statement, and who waits for what it comes to. */
+export interface PendingStatement {
+  readonly statement: PlainStatement;
+  readonly resolve: (result: PlainResult) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** What of a connection a query uses; node-postgres offers it to queries that send themselves. */
@@ -29,45 +54,45 @@ interface Connection {
   readonly submittedNamedStatements: Record<string, string | undefined>;
   parse(message: { readonly name: string; readonly text: string }): void;
   bind(message: { readonly statement: string; readonly values: readonly unknown[] }): void;
+  describe(message: { readonly type: 'P'; readonly name: string }): void;
   execute(message: object): void;
   sync(): void;
 }
 
 /**
- * A query whose rows nobody has to describe: whoever reads them knows their columns. The driver's own asks for a description
- * with each execution, looks up a parser for each column, and copies its configuration; for a small answer that costs more than
- * the answer itself.
+ * Statements that are sent together, one after the other: where one fails, those behind it are not run. Nobody has to describe
+ * their rows: whoever reads them knows their columns. The driver's own query asks for a description with each execution, looks
+ * up a parser for each column, and copies its configuration; for a small answer that costs more than the answer itself.
  */
-class PlainQuery implements PlainStatement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly PlainValue[];
-  readonly #rows: PlainRow[] = [];
-  #count = 0;
-  /** Told once; set by whoever sends the query. Its name is the driver's. */
-  readonly callback: (error: Error | null, result: PlainResult) => void;
+class PlainQuery {
+  readonly #pending: readonly PendingStatement[];
+  readonly #results: PlainResult[] = [];
+  #rows: PlainRow[] = [];
+  #fields: readonly PlainField[] = [];
 
-  constructor({ name, text, values }: PlainStatement, callback: PlainQuery['callback']) {
-    this.name = name;
-    this.text = text;
-    this.values = values;
-    this.callback = callback;
+  constructor(pending: readonly PendingStatement[]) {
+    this.#pending = pending;
+  }
+
+  /** Of the statement that the database is at: under what the driver notes it as prepared, once it is. */
+  get name(): string {
+    return this.#pending[this.#results.length]?.statement.name ?? '';
+  }
+
+  get text(): string | undefined {
+    return this.#pending[this.#results.length]?.statement.text;
   }
 
   /** Called by the driver when the connection is free. @returns what makes it impossible to send */
   submit(connection: Connection): Error | null {
-    const { name, text } = this;
-    const known = connection.parsedStatements[name] ?? connection.submittedNamedStatements[name];
-    if (name !== '' && known !== undefined && known !== text)
-      return new Error(`The statement ${name} has another text on this connection`);
+    for (const { statement } of this.#pending) {
+      const known = preparedOn(connection, statement);
+      if (known !== undefined && known !== statement.text)
+        return new Error(`The statement ${statement.name} has another text on this connection`);
+    }
     connection.stream.cork();
     try {
-      if (name === '' || known === undefined) {
-        connection.parse({ name, text });
-        if (name !== '') connection.submittedNamedStatements[name] = text;
-      }
-      connection.bind({ statement: name, values: this.values.map(asWritten) });
-      connection.execute({});
+      for (const { statement } of this.#pending) send(connection, statement);
       connection.sync();
     } finally {
       connection.stream.uncork();
@@ -80,27 +105,64 @@ class PlainQuery implements PlainStatement {
   }
 
   /** Of `INSERT 0 3`, `UPDATE 3` and `SELECT 3`, the last word; other commands count nothing. */
-  handleCommandComplete({ text }: { readonly text: string }): void {
-    this.#count = Number.parseInt(text.slice(text.lastIndexOf(' ') + 1), 10) || 0;
+  handleCommandComplete({ text: tag }: { readonly text: string }): void {
+    const count = Number.parseInt(tag.slice(tag.lastIndexOf(' ') + 1), 10) || 0;
+    this.#results.push({ fields: this.#fields, rows: this.#rows, count, tag });
+    this.#rows = [];
+    this.#fields = [];
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, { rows: this.#rows, count: this.#count });
+    this.#pending.forEach(({ resolve }, at) => {
+      resolve(this.#results[at] ?? NOTHING);
+    });
   }
 
-  handleError(error: Error): void {
-    this.callback(error, { rows: [], count: 0 });
+  handleError(error: Error, connection: Connection): void {
+    const done = this.#results.length;
+    this.#pending.forEach(({ statement, resolve, reject }, at) => {
+      const result = this.#results[at];
+      // What has not been reached has not been prepared.
+      if (at > done) delete connection.submittedNamedStatements[statement.name];
+      if (result) resolve(result);
+      else reject(error);
+    });
   }
 
-  /** The rest of what a driver may tell a query: nothing comes of it. */
-  handleRowDescription(): void {}
-  handleEmptyQuery(): void {}
+  handleRowDescription({ fields }: { readonly fields: readonly PlainField[] }): void {
+    this.#fields = fields;
+  }
+
+  handleEmptyQuery(): void {
+    this.#results.push(NOTHING);
+  }
+
+  /** The rest of what a driver may tell a query, or ask of it: nothing comes of it. */
   handlePortalSuspended(): void {}
+  callback(): void {}
+}
+
+const NOTHING: PlainResult = { fields: [], rows: [], count: 0, tag: '' };
+
+/** The text that a connection keeps, or is about to keep, under a statement's name. */
+const preparedOn = (connection: Connection, { name }: PlainStatement) =>
+  name === '' ? undefined : (connection.parsedStatements[name] ?? connection.submittedNamedStatements[name]);
+
+function send(connection: Connection, statement: PlainStatement): void {
+  const { name, text, values, isDescribed = false } = statement;
+  if (preparedOn(connection, statement) === undefined) {
+    connection.parse({ name, text });
+    if (name !== '') connection.submittedNamedStatements[name] = text;
+  }
+  connection.bind({ statement: name, values: values.map(asWritten) });
+  if (isDescribed) connection.describe({ type: 'P', name: '' });
+  connection.execute({});
 }
 
 /** A value in PostgreSQL's spelling; bytes are sent as they are. */
 function asWritten(value: PlainValue): string | Buffer | null {
   if (typeof value === 'string' || value === null || Buffer.isBuffer(value)) return value;
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (Array.isArray(value)) return `{${value.map(asElement).join(',')}}`;
   return String(value);
 }
@@ -109,18 +171,28 @@ function asWritten(value: PlainValue): string | Buffer | null {
 const asElement = (value: string | number | boolean): string =>
   `"${typeof value === 'string' ? value.replace(/["\\]/g, '\\$&') : value}"`;
 
-/** Sends a statement over a connection that is somebody's for now: a transaction's. @throws the driver's error */
-export async function sendOn(client: pg.ClientBase, statement: PlainStatement): Promise<PlainResult> {
+/** Sends statements together over a connection that is somebody's for now; each of them is told what it came to. */
+export function sendTogether(client: pg.ClientBase, pending: readonly PendingStatement[]): void {
+  client.query(new PlainQuery(pending) as unknown as pg.Submittable);
+}
+
+/** Waits for what a statement comes to. @param send gets it sent @throws the driver's error */
+export async function resultOf(
+  statement: PlainStatement,
+  send: (pending: PendingStatement) => void,
+): Promise<PlainResult> {
   try {
-    return await new Promise<PlainResult>((resolve, reject) => {
-      const query = new PlainQuery(statement, (error, result) => (error ? reject(error) : resolve(result)));
-      client.query(query as unknown as pg.Submittable);
-    });
+    return await new Promise<PlainResult>((resolve, reject) => send({ statement, resolve, reject }));
   } catch (error) {
     // The driver's frames lead to its socket; these lead to whoever asked.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw error;
   }
+}
+
+/** Sends a statement over a connection that is somebody's for now. @throws the driver's error */
+export function sendOn(client: pg.ClientBase, statement: PlainStatement): Promise<PlainResult> {
+  return resultOf(statement, (pending) => sendTogether(client, [pending]));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Work } from './command.ts';
 import { NotFoundError, VersionConflictError } from './error.ts';
 import { difference } from './ledger.ts';
+import { columnsOf } from './tenant-args.ts';
 
 /** A kind of versioned record. */
 export interface RecordKind {
@@ -61,9 +62,24 @@ export async function createRecord(
   data: object,
   creation: Creation = {},
 ): Promise<VersionedRow> {
-  const row = await delegateOf(work, kind).create({ data: { updatedAt: work.now, ...data } });
+  const select = writtenColumns(kind);
+  const row = await delegateOf(work, kind).create({ data: { updatedAt: work.now, ...data }, select });
   noteCreation(work, kind, row, data, creation);
   return row;
+}
+
+/** The columns of a new row that anyone asks for. */
+const TOLD = ['id', 'version', 'archivedAt', 'patientId', 'partnerId'];
+const told = new Map<string, Readonly<Record<string, true>>>();
+
+/** Those that the kind's model has. */
+function writtenColumns({ model }: RecordKind): Readonly<Record<string, true>> {
+  const known = told.get(model);
+  if (known) return known;
+  const columns = columnsOf(model.charAt(0).toUpperCase() + model.slice(1));
+  const select = Object.fromEntries(TOLD.filter((name) => columns.has(name)).map((name) => [name, true]));
+  told.set(model, select as Readonly<Record<string, true>>);
+  return select as Readonly<Record<string, true>>;
 }
 
 /** A new row that has its id already. */

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PlainResult, PlainStatement } from './plain-query.ts';
 
 /** Where the statements of one request are counted. */
 export interface StatementCounter {
@@ -9,10 +8,12 @@ export interface StatementCounter {
   texts?: string[];
 }
 
-/** The connection of a transaction, past Prisma: for statements that need nothing of it. */
-export interface TransactionSession {
-  /** @throws DriverAdapterError once the transaction has ended, and the driver's errors */
-  send(statement: PlainStatement): Promise<PlainResult>;
+/** A connection whose transaction is somebody else's: what a driver needs of one. */
+export interface JoinedConnection {
+  query(config: { readonly text: string }): Promise<unknown>;
+  on(): void;
+  removeListener(): void;
+  release(): void;
 }
 
 /** What surrounds the work under way. */
@@ -20,8 +21,8 @@ export interface Scope {
   readonly counter?: StatementCounter;
   /** Set while `inTransaction` runs its function; `open` until that has ended. */
   readonly transaction?: { readonly open: boolean };
-  /** Set while a transaction begins: where its session is left for whoever runs in it. */
-  readonly beginning?: { session?: TransactionSession };
+  /** Set while Prisma joins a transaction: the connection that it gets. */
+  readonly joined?: JoinedConnection;
   /** The organization whose raw SQL is being let through. */
   readonly rawFor?: string;
 }

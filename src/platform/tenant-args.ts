@@ -33,10 +33,15 @@ function bindingOf(model: string): Binding {
   return binding;
 }
 
-function readBinding(model: string): Binding | undefined {
+/** The columns of a model, by its name in the schema; none where there is no such model. */
+export function columnsOf(model: string): ReadonlySet<string> {
   // Prisma generates one such list of columns for each model.
   const lists = Prisma as unknown as Record<string, Record<string, string> | undefined>;
-  const columns = new Set(Object.keys(lists[`${model}ScalarFieldEnum`] ?? {}));
+  return new Set(Object.keys(lists[`${model}ScalarFieldEnum`] ?? {}));
+}
+
+function readBinding(model: string): Binding | undefined {
+  const columns = columnsOf(model);
   const field = model === 'Organization' ? 'id' : 'orgId';
   return columns.has(field) ? { field, columns } : undefined;
 }

@@ -1,9 +1,19 @@
 import type { ITXClientDenyList } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { RunQuery } from '../read/read-client.ts';
-import { areSentAlike, directRunner, plainStatement, type RunStatement } from './direct-statement.ts';
-import { type Delegates, readerOf, readingDelegates } from './read-through.ts';
-import { scope, type TransactionSession } from './scope.ts';
+import { areSentAlike, plainStatement, poolOf, type Send, senderOver } from './direct-statement.ts';
+import { PoolTransaction } from './pool-transaction.ts';
+import { readRawRows } from './raw-row.ts';
+import {
+  type Compiled,
+  compiledDelegates,
+  compiledOf,
+  type Delegate,
+  type Delegates,
+  LazyQuery,
+  type Method,
+  OPERATIONS,
+} from './read-through.ts';
+import { scope } from './scope.ts';
 import { bindArgs, TenantBoundaryError } from './tenant-args.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -30,78 +40,125 @@ export function tenantClient(prisma: PrismaClient, orgId: string): TenantClient 
   if (known) return known;
   const client = bind(prisma, orgId);
   clients.set(orgId, client);
-  bases.set(client, prisma);
-  const run = directRunner(prisma);
-  if (run)
-    runners.set(client, async (text, values) => {
+  const pool = poolOf(prisma);
+  if (pool) {
+    const send = senderOver(pool);
+    const within: Send = async (statement) => {
       assertWithin({});
-      return await run(text, values);
-    });
+      return await send(statement);
+    };
+    senders.set(client, { send: within, isRead: compiledOf(prisma) !== undefined, isOrdered: false });
+  }
   const [oldest] = clients.keys();
   if (clients.size > MOST_MADE && oldest !== undefined) clients.delete(oldest);
   return client;
 }
 
-/** What runs statements of a bound client without Prisma. */
-const runners = new WeakMap<TenantClient, RunStatement>();
-/** The unbound clients of bound ones. */
-const bases = new WeakMap<TenantClient, PrismaClient>();
-
-/**
- * A transaction's client whose reads are compiled where they can be, and sent over the transaction's own connection with
- * the statements that need nothing of Prisma. Writes, savepoints, and the beginning and the end are Prisma's.
- * @param session where there is none, all of it is Prisma's
- */
-export function readingTransaction(
-  db: TenantClient,
-  tx: TenantTransaction,
-  session: TransactionSession | undefined,
-): TenantTransaction {
-  const prisma = bases.get(db);
-  const reader = prisma && readerOf(prisma);
-  if (!reader || !session) return tx;
-  const run: RunQuery = async (query) => (await session.send(query)).rows;
-  const delegates = () => tx as unknown as Delegates;
-  const own: ClientMethods = {
-    ...methodsOf(() => tx, tx.$orgId()),
-    $transaction: (work, options) =>
-      tx.$transaction((inner) => work(readingTransaction(db, inner, session)), options),
-  };
-  const bound = readingDelegates(reader, tx.$orgId(), delegates, () => {}, run);
-  const client = Object.assign(bound, own) as TenantTransaction;
-  runners.set(client, async (text, values) => (await session.send(plainStatement(text, values))).count);
-  return client;
+/** What sends raw statements of a bound client past Prisma. */
+interface Sender {
+  readonly send: Send;
+  /** Whether it does so where their rows are wanted as well. */
+  readonly isRead: boolean;
+  /** Whether all that it sends goes over one connection, in the order in which it is sent. */
+  readonly isOrdered: boolean;
 }
 
-/** Reads are compiled where they can be; everything else is Prisma's. */
+const senders = new WeakMap<TenantClient, Sender>();
+
+/** Whether statements of a client run in the order in which they are sent, also where nobody waits in between. */
+export function isOrdered(db: TenantClient): boolean {
+  return senders.get(db)?.isOrdered ?? false;
+}
+
+/** Reads and writes are compiled where they can be; everything else is Prisma's. */
 function bind(prisma: PrismaClient, orgId: string): TenantClient {
-  const reader = readerOf(prisma);
-  if (!reader) return boundPrisma(prisma, orgId);
+  const compiled = compiledOf(prisma);
+  if (!compiled) return boundPrisma(prisma, orgId);
   let made: TenantClient | undefined;
   const bound = () => {
     made ??= boundPrisma(prisma, orgId);
     return made;
   };
-  const delegates = () => bound() as unknown as Delegates;
-  const refuse = () => assertWithin({});
-  return Object.assign(
-    readingDelegates(reader, orgId, delegates, refuse),
-    methodsOf(bound, orgId),
-  ) as TenantClient;
+  const delegates = compiledDelegates({
+    ...{ compiled, orgId, refuse: () => assertWithin({}) },
+    prisma: (name) => (bound() as unknown as Delegates)[name] as Delegate,
+  });
+  const own: Bound = {
+    $orgId: () => orgId,
+    $transaction: (work, options) => runTransaction(compiled, bound, orgId, work, options),
+  };
+  return Object.assign(delegates, own, rawMethods(bound)) as TenantClient;
 }
 
-/** What a bound client has besides its models. */
-type ClientMethods = Pick<TenantClient, `$${string}` & keyof TenantClient>;
+type Transacting = TenantClient['$transaction'];
+
+/** Runs a transaction over the pool, which Prisma joins when something first needs it. */
+async function runTransaction<Result>(
+  compiled: Compiled,
+  bound: () => TenantClient,
+  orgId: string,
+  work: (tx: TenantTransaction) => Promise<Result>,
+  { isolationLevel, timeout = compiled.timeout }: Parameters<Transacting>[1] = {},
+): Promise<Result> {
+  if (typeof work !== 'function') throw new TenantBoundaryError('a transaction is a function, not a list');
+  const transaction = await PoolTransaction.begin<TenantTransaction>(compiled.pool, {
+    ...{ timeout, ...(isolationLevel && { isolationLevel }) },
+  });
+  // Its time is the transaction's, which began before.
+  const join = () => transaction.join((arrive) => bound().$transaction(arrive, { timeout }));
+  try {
+    const result = await work(transactionClient(compiled, orgId, transaction, join));
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+}
+
+/** The client of a transaction over the pool. @param join gives Prisma's client of the same transaction */
+function transactionClient(
+  compiled: Compiled,
+  orgId: string,
+  transaction: PoolTransaction<TenantTransaction>,
+  join: () => Promise<TenantTransaction>,
+): TenantTransaction {
+  const send: Send = (statement) => transaction.send(statement);
+  const prisma = (name: string): Delegate => joiningDelegate(name, join);
+  const delegates = compiledDelegates({ compiled, orgId, prisma, refuse: () => {}, send });
+  const own: Bound = {
+    $orgId: () => orgId,
+    $transaction: (part) => transaction.nest(() => part(client)),
+  };
+  const raw = rawMethods(join);
+  const client = Object.assign(delegates, own, raw) as TenantTransaction;
+  senders.set(client, { send, isRead: true, isOrdered: true });
+  return client;
+}
+
+/** A model of a transaction's client that is Prisma's when something is first asked of it. */
+function joiningDelegate(name: string, join: () => Promise<TenantTransaction>): Delegate {
+  const ask = (operation: string, args: object | undefined) => async () => {
+    const delegate = ((await join()) as unknown as Delegates)[name] as Delegate;
+    return await (delegate[operation] as Method)(args);
+  };
+  return Object.fromEntries(
+    OPERATIONS.map((operation) => [operation, (args) => new LazyQuery(ask(operation, args))]),
+  );
+}
+
+/** Raw SQL, which `tenantSql` lets through. */
+type RawMethods = Pick<TenantClient, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe' | '$executeRawUnsafe'>;
 
 /** They are another client's, which is asked for when one of them is called. */
-function methodsOf(client: () => TenantClient, orgId: string): ClientMethods {
+function rawMethods(client: () => TenantClient | Promise<TenantClient>): RawMethods {
+  const lazily = (ask: (own: TenantClient) => PromiseLike<unknown>) =>
+    new LazyQuery(async () => await ask(await client())) as never;
   return {
-    $orgId: () => orgId,
-    $transaction: (work, options) => client().$transaction(work, options),
-    $queryRaw: (...sql) => client().$queryRaw(...sql),
-    $executeRaw: (...sql) => client().$executeRaw(...sql),
-    $queryRawUnsafe: (...sql) => client().$queryRawUnsafe(...sql),
-    $executeRawUnsafe: (...sql) => client().$executeRawUnsafe(...sql),
+    $queryRaw: (...sql) => lazily((own) => own.$queryRaw(...sql)),
+    $executeRaw: (...sql) => lazily((own) => own.$executeRaw(...sql)),
+    $queryRawUnsafe: (...sql) => lazily((own) => own.$queryRawUnsafe(...sql)),
+    $executeRawUnsafe: (...sql) => lazily((own) => own.$executeRawUnsafe(...sql)),
   };
 }
 
@@ -191,6 +248,10 @@ export async function tenantSql<Row>(
 ): Promise<Row[]> {
   const orgId = db.$orgId();
   const statement = bindStatement(orgId, build);
+  const { text, values } = statement;
+  const sender = senders.get(db);
+  if (sender?.isRead && areSentAlike(values))
+    return readRawRows<Row>(await sender.send({ ...plainStatement(text, values), isDescribed: true }));
   return await lettingThrough(orgId, async () => await db.$queryRaw<Row[]>(statement));
 }
 
@@ -201,8 +262,20 @@ export async function tenantExecute(
 ): Promise<number> {
   const orgId = db.$orgId();
   const statement = bindStatement(orgId, build);
-  const run = runners.get(db);
   const { text, values } = statement;
-  if (run && areSentAlike(values)) return await run(text, values);
+  const sender = senders.get(db);
+  if (sender && areSentAlike(values)) return (await sender.send(plainStatement(text, values))).count;
   return await lettingThrough(orgId, async () => await db.$executeRaw(statement));
+}
+
+/**
+ * Like `tenantExecute`, for a statement behind which a transaction has nothing but its commit. Where they can be sent together
+ * nobody waits in between, and the commit fails with the statement; elsewhere it is waited for.
+ */
+export async function tenantExecuteLast(tx: TenantTransaction, build: TenantStatement): Promise<void> {
+  const { text, values } = bindStatement(tx.$orgId(), build);
+  const sender = senders.get(tx);
+  if (!sender?.isOrdered || !areSentAlike(values)) await tenantExecute(tx, build);
+  // The commit is not run then, and raises the same.
+  else sender.send(plainStatement(text, values)).catch(() => {});
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { classifyDatabaseError } from './database-errors.ts';
-import { type Scope, scope } from './scope.ts';
-import { readingTransaction, type TenantClient, type TenantTransaction } from './tenant-client.ts';
+import { scope } from './scope.ts';
+import { isOrdered, type TenantClient, type TenantTransaction } from './tenant-client.ts';
 
 /** How a transaction runs. */
 export interface TransactionOptions {
@@ -35,14 +35,10 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const beginning: NonNullable<Scope['beginning']> = {};
-      const run = (tx: TenantTransaction) => inScope(readingTransaction(db, tx, beginning.session), fn);
-      return await scope.run({ ...scope.getStore(), beginning }, () =>
-        db.$transaction(run, {
-          ...(isolation && { isolationLevel: isolation }),
-          ...(timeout !== undefined && { timeout }),
-        }),
-      );
+      return await db.$transaction((tx) => inScope(tx, fn), {
+        ...(isolation && { isolationLevel: isolation }),
+        ...(timeout !== undefined && { timeout }),
+      });
     } catch (error) {
       if (attempt >= attempts || classifyDatabaseError(error).kind !== 'serialization') throw error;
       await sleep(waitBefore(attempt));
@@ -62,12 +58,26 @@ export async function inSavepoint<T>(
   return await tx.$transaction(fn);
 }
 
+/**
+ * Runs two queries of a transaction, the second after the first: sent together where they can be, so that nobody waits for the
+ * answer to the first in between. For a lock and what is read beneath it, say.
+ */
+export async function inOrder<First, Second>(
+  tx: TenantTransaction,
+  first: () => PromiseLike<First>,
+  second: () => PromiseLike<Second>,
+): Promise<[First, Second]> {
+  if (!isOrdered(tx)) return [await first(), await second()];
+  // A query is sent when its `then` is called.
+  const asIs = <Answer>(answer: Answer) => answer;
+  return await Promise.all([first().then(asIs), second().then(asIs)]);
+}
+
 /** Marks what `fn` calls as inside a transaction, until it ends: see `Scope`. */
 async function inScope<T>(tx: TenantTransaction, fn: (tx: TenantTransaction) => Promise<T>): Promise<T> {
   const transaction = { open: true };
   try {
-    const { beginning: _over, ...around } = scope.getStore() ?? {};
-    return await scope.run({ ...around, transaction }, () => fn(tx));
+    return await scope.run({ ...scope.getStore(), transaction }, () => fn(tx));
   } finally {
     transaction.open = false;
   }

@@ -84,6 +84,11 @@ export class Compilation {
     return `$${this.#parameters.length + 1}::${cast}`;
   }
 
+  /** How many parameters there are so far, the organization among them. */
+  get count(): number {
+    return this.#parameters.length + 1;
+  }
+
   /** Demands that a value is the organization, which is bound already. */
   demandTenant({ place }: Leaf): void {
     this.#sameTenant.push(place);

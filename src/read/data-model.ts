@@ -24,6 +24,10 @@ export interface Column {
   readonly values: ReadonlySet<string>;
   readonly list: boolean;
   readonly optional: boolean;
+  /** What Prisma gives a row that comes without it; the database knows of `other` by itself. */
+  readonly initial: 'uuid' | 'now' | 'other' | null;
+  /** Whether Prisma writes the time of a change to it. */
+  readonly isTimeOfChange: boolean;
 }
 
 /** A relation of a model to another, or to itself. */
@@ -194,8 +198,10 @@ function readIndexes({ lines }: Block): string[][] {
   return found.map((line) => (listIn(line) ?? []).map((part) => part.replace(/\(.*/, '')));
 }
 
-function readColumn({ name, type, attributes, ...rest }: RawField, enums: Enums): Column | undefined {
+function readColumn({ name, type, attributes, ...others }: RawField, enums: Enums): Column | undefined {
   const column = /@map\("(\w+)"\)/.exec(attributes)?.[1] ?? name;
+  const isTimeOfChange = /@updatedAt\b/.test(attributes);
+  const rest = { ...others, initial: initialOf(attributes), isTimeOfChange };
   const values = enums.get(type) ?? new Set<string>();
   if (values.size > 0) {
     // The values of a mapped enum have other names in the database.
@@ -206,6 +212,13 @@ function readColumn({ name, type, attributes, ...rest }: RawField, enums: Enums)
   const sqlType = native === undefined ? STANDARD[type] : NATIVE[native];
   if (sqlType === undefined) return undefined;
   return { kind: 'column', name, column, type: type as ScalarType, sqlType, values, ...rest };
+}
+
+function initialOf(attributes: string): Column['initial'] {
+  const given = /@default\((.*)/.exec(attributes)?.[1];
+  if (given === undefined) return null;
+  if (given.startsWith('uuid(7)')) return 'uuid';
+  return given.startsWith('now()') ? 'now' : 'other';
 }
 
 function readRelation(

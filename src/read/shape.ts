@@ -91,7 +91,8 @@ function word(value: unknown): string {
   throw new NotCompiled('a word');
 }
 
-function kindOf(value: unknown): string {
+/** @throws NotCompiled for what is no value of a column */
+export function kindOf(value: unknown): string {
   if (typeof value === 'string') return 's';
   if (typeof value === 'number') return Number.isInteger(value) ? 'n' : 'f';
   if (typeof value === 'bigint') return 'i';

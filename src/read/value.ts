@@ -108,7 +108,8 @@ export function readingOf(column: Column): Reading {
 
 const parse: Decode = (given) => JSON.parse(given);
 const toDecimal: Decode = (given) => new Decimal(given);
-const toBytes: Decode = (given) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
+/** Bytes of PostgreSQL's spelling in hexadecimal digits. */
+export const toBytes: Decode = (given) => Uint8Array.from(Buffer.from(given.slice(2), 'hex'));
 /** `t` in a row, `true` as a text. */
 const toBoolean: Decode = (given) => given.startsWith('t');
 
@@ -121,7 +122,7 @@ function digits(given: string, start: number, count: number): number {
 }
 
 /** `2026-03-29`, `2026-03-29 01:30:00.12` or `2026-03-29 01:30:00.12+00`: sessions are in UTC. */
-const toDate: Decode = (given) => {
+export const toDate: Decode = (given) => {
   // Years of more than four digits, and before Christ: not what the gateway writes.
   if (given.charCodeAt(4) !== 45 || given.charCodeAt(given.length - 1) === 67) return new Date(given);
   const year = digits(given, 0, 4);

@@ -174,7 +174,7 @@ function text(list: string, condition: string, operator: string): string {
 }
 
 /** What row 5 of `fillTables` has in a column of texts. */
-export function textOf(column: string): string {
+function textOf(column: string): string {
   return createHash('md5').update(`${column}5`).digest('hex');
 }
 
