@@ -7,6 +7,11 @@ export interface SentRead {
   readonly values: unknown[];
 }
 
+interface Statement {
+  readonly text?: string;
+  readonly values?: readonly unknown[];
+}
+
 /** What a request writes besides, e.g. who has looked at whom, is not to be run again; nor is a lock. */
 const isRead = (text: string) =>
   /^\s*(select|with)\b/i.test(text) && !/\b(insert into|update|delete from)\b/i.test(text);
@@ -19,9 +24,9 @@ export async function readsSentBy(ask: () => Promise<unknown>): Promise<SentRead
   const sent: SentRead[] = [];
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [asked] = args as [{ readonly text?: unknown; readonly values?: unknown[] } | undefined];
-    if (typeof asked?.text === 'string' && isRead(asked.text))
-      sent.push({ client: this, text: asked.text, values: asked.values ?? [] });
+    const [asked] = args as [(Statement & { readonly statements?: readonly Statement[] }) | undefined];
+    for (const { text, values = [] } of asked?.statements ?? (asked ? [asked] : []))
+      if (text !== undefined && isRead(text)) sent.push({ client: this, text, values: [...values] });
     return Reflect.apply(query, this, args);
   } as typeof query;
   try {

@@ -74,6 +74,11 @@ class PlainQuery {
     this.#pending = pending;
   }
 
+  /** All of them, in their order. */
+  get statements(): readonly PlainStatement[] {
+    return this.#pending.map(({ statement }) => statement);
+  }
+
   /** Of the statement that the database is at: under what the driver notes it as prepared, once it is. */
   get name(): string {
     return this.#pending[this.#results.length]?.statement.name ?? '';

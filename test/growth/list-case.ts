@@ -173,11 +173,6 @@ function text(list: string, condition: string, operator: string): string {
   return JSON.stringify(whole.slice(...(PARTS[operator] ?? [0])));
 }
 
-/** What row 5 of `fillTables` has in a column of texts. */
-function textOf(column: string): string {
-  return createHash('md5').update(`${column}5`).digest('hex');
-}
-
 /** The id of row `i` of a table that `fillTables` has filled. */
 export function uuidOf(table: string, i: number): string {
   const hex = createHash('md5').update(`${table}${i}`).digest('hex');
