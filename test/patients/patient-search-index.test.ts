@@ -1,16 +1,10 @@
-import pg from 'pg';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readsSentBy } from '../../src/cli/sent-reads.ts';
 import { adminClient } from '../../src/platform/database.ts';
 import { testClinic } from '../support/clinic.ts';
 import { testServerUrl } from '../support/database.ts';
 
 const ROWS = 20_000;
-
-/** A statement as it goes to the server. */
-interface Sent {
-  readonly text: string;
-  readonly values: unknown[];
-}
 
 // An embedded database is not asked through node-postgres' own connections, and has no such numbers of rows.
 describe.skipIf(testServerUrl() === undefined)(`among ${ROWS} patients, on PostgreSQL`, () => {
@@ -27,20 +21,10 @@ describe.skipIf(testServerUrl() === undefined)(`among ${ROWS} patients, on Postg
       from generate_series(1, ${ROWS}::int) n`;
     await admin.$executeRaw`analyze patient`;
   });
-  afterEach(() => void vi.restoreAllMocks());
 
   /** The plans of the statements that an operation sends which look at patients. */
   async function plansOf(query: string): Promise<string[]> {
-    const original = pg.Client.prototype.query;
-    const sent: Sent[] = [];
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const [statement] = args;
-      if (typeof statement === 'object' && statement !== null && 'text' in statement)
-        sent.push(statement as Sent);
-      return Reflect.apply(original, this, args);
-    } as never);
-    (await clinic.as('frontDesk')(query)).expectData();
-    vi.restoreAllMocks();
+    const sent = await readsSentBy(async () => void (await clinic.as('frontDesk')(query)).expectData());
     const looks = sent.filter(({ text }) => /from\s+"?(public"?\.)?"?patient"?/i.test(text));
     const plans: string[] = [];
     for (const { text, values } of looks) {
